@@ -1,0 +1,27 @@
+package org.prosect.core.method;
+
+import org.prosect.core.Progress;
+import org.prosect.core.ProsectException;
+import org.prosect.core.parameter.Parameters;
+import org.prosect.imaging.Volume;
+
+/** What a host gives a method besides the image. */
+public interface MethodContext {
+
+    /** A checked value for every declared parameter. */
+    Parameters parameters();
+
+    /** Seed of all random numbers: equal seeds, prompts and parameters give equal masks. */
+    long seed();
+
+    /** Progress of {@link SegmentationMethod#open}. */
+    Progress progress();
+
+    /**
+     * Reads the image a prompt names by its uri, onto the grid it was stored on.
+     *
+     * @param uri as it stands in the prompt: relative to the study folder, or absolute
+     * @throws ProsectException when it is missing or cannot be read
+     */
+    Volume readImage(String uri) throws ProsectException;
+}

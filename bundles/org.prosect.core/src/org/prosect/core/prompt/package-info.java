@@ -1,0 +1,2 @@
+/** Prompt types: the interface of the extension point promptTypes. */
+package org.prosect.core.prompt;

@@ -1,0 +1,2 @@
+/** Surfaces: triangle meshes in patient millimetres (LPS). */
+package org.prosect.geometry;
