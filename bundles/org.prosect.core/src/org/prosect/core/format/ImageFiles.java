@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 import org.prosect.core.Progress;
@@ -33,7 +34,9 @@ public final class ImageFiles {
 
     /** Reads what a file says without its voxels. */
     public ImageHeader readHeader(Path file) throws ProsectException {
-        return forReading(file).code().get().readHeader(file);
+        FormatDescriptor<ImageFormat> format = forReading(file);
+        ImageFormat code = format.code().get();
+        return guarded(format, file, () -> code.readHeader(file));
     }
 
     /**
@@ -42,9 +45,10 @@ public final class ImageFiles {
      * @throws ProsectException when there is no such file, no format for it, or it is damaged
      */
     public Volume read(Path file, Progress progress) throws ProsectException {
-        ImageFormat format = forReading(file).code().get();
+        FormatDescriptor<ImageFormat> format = forReading(file);
+        ImageFormat code = format.code().get();
         try {
-            return format.read(file, progress);
+            return guarded(format, file, () -> code.read(file, progress));
         } catch (OutOfMemoryError e) {
             throw new FormatException(file, "it does not fit into the memory that is free (" + (Runtime.getRuntime().maxMemory() >> 20) + " MB in all)",
                     "Close other images, give the program more memory (-Xmx), or crop the image", e);
@@ -59,7 +63,7 @@ public final class ImageFiles {
             return named.get();
         }
         for (FormatDescriptor<ImageFormat> format : formats) {
-            if (format.code().get().recognises(head)) {
+            if (recognises(format, head)) {
                 return format;
             }
         }
@@ -84,9 +88,17 @@ public final class ImageFiles {
         // same suffix, because a format may look at it
         String name = file.getFileName().toString();
         Path aside = folder.resolve(".writing-" + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId() + "-" + name);
+        ImageFormat code = format.code().get();
         try {
-            format.code().get().write(volume, aside, progress);
+            guarded(format, file, () -> {
+                code.write(volume, aside, progress);
+                return file;
+            });
             move(aside, file);
+        } catch (FormatException e) {
+            // the user knows nothing of the file aside
+            String start = aside + ": ";
+            throw e.what().startsWith(start) ? new FormatException(file, e.what().substring(start.length()), e.remedy(), e) : e;
         } catch (IOException e) {
             throw new FormatException(file, "it cannot be written (" + reason(e) + ")", "Check the disk's free space and your rights to this folder", e);
         } finally {
@@ -117,6 +129,31 @@ public final class ImageFiles {
         };
     }
 
+    private interface Call<T> {
+        T run() throws FormatException;
+    }
+
+    /** Contributed code may throw anything; what it throws becomes an error a user can read. */
+    private static <T> T guarded(FormatDescriptor<ImageFormat> format, Path file, Call<T> call) throws FormatException {
+        try {
+            return call.run();
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            throw new FormatException(file, "format " + format.id() + " failed (" + e + ")",
+                    "Convert the file with another program, and tell the makers of bundle " + format.code().bundle(), e);
+        }
+    }
+
+    /** A format that does not work recognises nothing; the list of problems shows why. */
+    private static boolean recognises(FormatDescriptor<ImageFormat> format, byte[] head) {
+        try {
+            return format.code().get().recognises(head.clone());
+        } catch (ProsectException | RuntimeException | LinkageError e) {
+            return false;
+        }
+    }
+
     private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -144,7 +181,8 @@ public final class ImageFiles {
     }
 
     private Optional<FormatDescriptor<ImageFormat>> bySuffix(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        // the root folder has no name
+        String name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
         // the longest suffix wins: .nii.gz before .gz
         return formats.stream().filter(f -> longest(f, name) > 0).max(Comparator.comparingInt(f -> longest(f, name)));
     }

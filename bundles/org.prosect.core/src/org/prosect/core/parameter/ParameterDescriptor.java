@@ -31,9 +31,12 @@ public record ParameterDescriptor(String id, String name, ParameterType type, St
         switch (type) {
             case INTEGER -> {
                 try {
-                    return checkRange(value, Long.parseLong(value)) ? Long.toString(Long.parseLong(value)) : value;
+                    int number = Integer.parseInt(value);
+                    checkRange(value, number);
+                    return Integer.toString(number);
                 } catch (NumberFormatException e) {
-                    throw wrong(text, e);
+                    throw value.matches("[+-]?\\d+") ? new ProsectException("parameter " + id + " cannot be '" + text + "'",
+                            "Give a whole number between " + Integer.MIN_VALUE + " and " + Integer.MAX_VALUE, e) : wrong(text, e);
                 }
             }
             case REAL -> {
@@ -77,11 +80,10 @@ public record ParameterDescriptor(String id, String name, ParameterType type, St
         };
     }
 
-    private boolean checkRange(String text, double number) throws ProsectException {
-        if (!(number >= min && number <= max)) {
+    private void checkRange(String text, double number) throws ProsectException {
+        if (!(number >= min && number <= max) || Double.isInfinite(number)) {
             throw wrong(text, null);
         }
-        return true;
     }
 
     private ProsectException wrong(String text, Throwable cause) {

@@ -216,7 +216,7 @@ public final class Contributions {
     private static MetricDescriptor metric(Element e) throws ProsectException {
         double tolerance = e.number("tolerance", -1);
         return new MetricDescriptor(e.required("id"), e.required("name"), e.required("definition"), e.optional("unit", ""), e.flag("higherIsBetter"),
-                e.required("emptyRule"), tolerance < 0 ? OptionalDouble.empty() : OptionalDouble.of(tolerance), e.optional("needs", "mask").equals("mesh"),
+                e.required("emptyRule"), tolerance < 0 ? OptionalDouble.empty() : OptionalDouble.of(tolerance), e.choice("needs", "mask", "mesh").equals("mesh"),
                 e.flag("default"), e.code(EvaluationMetric.class));
     }
 

@@ -17,8 +17,7 @@ record Element(IConfigurationElement xml) {
     String required(String attribute) throws ProsectException {
         String value = xml.getAttribute(attribute);
         if (value == null || value.isBlank()) {
-            throw new ProsectException(xml.getName() + " '" + xml.getAttribute("id") + "' of bundle " + bundle() + " has no attribute " + attribute,
-                    "Add it in the plugin.xml of " + bundle() + ", or remove the bundle");
+            throw new ProsectException(label() + " has no attribute " + attribute, "Add it in the plugin.xml of " + bundle() + ", or remove the bundle");
         }
         return value.strip();
     }
@@ -33,22 +32,40 @@ record Element(IConfigurationElement xml) {
         return Arrays.stream(optional(attribute, "").split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
     }
 
-    boolean flag(String attribute) {
-        return Boolean.parseBoolean(optional(attribute, "false"));
+    boolean flag(String attribute) throws ProsectException {
+        return choice(attribute, "false", "true").equals("true");
+    }
+
+    /** One of two words; the first when the attribute is absent. */
+    String choice(String attribute, String otherwise, String other) throws ProsectException {
+        String value = optional(attribute, otherwise);
+        if (!value.equals(otherwise) && !value.equals(other)) {
+            throw wrong(attribute, value, otherwise + " or " + other, null);
+        }
+        return value;
     }
 
     double number(String attribute, double otherwise) throws ProsectException {
         String value = optional(attribute, "");
         try {
-            return value.isEmpty() ? otherwise : Double.parseDouble(value);
+            double number = value.isEmpty() ? otherwise : Double.parseDouble(value);
+            if (Double.isNaN(number)) {
+                throw wrong(attribute, value, "a number", null);
+            }
+            return number;
         } catch (NumberFormatException e) {
             throw wrong(attribute, value, "a number", e);
         }
     }
 
     ProsectException wrong(String attribute, String value, String allowed, Throwable cause) {
-        return new ProsectException(xml.getName() + " '" + xml.getAttribute("id") + "' of bundle " + bundle() + " says " + attribute + "=\"" + value + "\"",
+        return new ProsectException(label() + " says " + attribute + "=\"" + value + "\"",
                 "Give " + allowed + " in the plugin.xml of " + bundle() + ", or remove the bundle", cause);
+    }
+
+    private String label() {
+        String id = xml.getAttribute("id");
+        return xml.getName() + (id == null ? "" : " '" + id + "'") + " of bundle " + bundle();
     }
 
     String bundle() {
@@ -77,7 +94,14 @@ record Element(IConfigurationElement xml) {
             ParameterDescriptor d = new ParameterDescriptor(e.required("id"), e.required("name"), type, e.optional("default", ""),
                     e.number("min", Double.NEGATIVE_INFINITY), e.number("max", Double.POSITIVE_INFINITY), e.list("choices"), e.optional("unit", ""),
                     e.required("help"));
-            d.check(d.defaultValue());
+            try {
+                d.check(d.defaultValue());
+            } catch (ProsectException x) {
+                throw e.wrong("default", d.defaultValue(), d.allowed(), x);
+            }
+            if (result.stream().anyMatch(other -> other.id().equals(d.id()))) {
+                throw e.wrong("id", d.id(), "an id of its own", null);
+            }
             result.add(d);
         }
         return List.copyOf(result);

@@ -1,5 +1,7 @@
 package org.prosect.core.registry;
 
+import org.eclipse.emf.ecore.EClass;
+import org.prosect.core.ProsectException;
 import org.prosect.core.prompt.PromptType;
 
 /**
@@ -12,4 +14,14 @@ import org.prosect.core.prompt.PromptType;
  * @param description what the user shows with it
  * @param code the prompt type
  */
-public record PromptTypeDescriptor(String id, String name, String keyword, String syntax, String description, Contribution<PromptType> code) { }
+public record PromptTypeDescriptor(String id, String name, String keyword, String syntax, String description, Contribution<PromptType> code) {
+
+    /** Whether this is the type of prompts of a class; false when the type's code does not work, so that it takes no other type down with it. */
+    public boolean isOf(EClass promptClass) {
+        try {
+            return code.get().eClass() == promptClass;
+        } catch (ProsectException | RuntimeException | LinkageError e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.prosect.cli;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+/** The demonstration's results as a table for the terminal, CSV, JSON, and a page with pictures. */
+final class DemoReport {
+
+    private static final String DICE = "dice";
+    private static final String STYLE = """
+            :root { color-scheme: light dark; --line: #8884; --soft: #8882; }
+            body { font: 15px/1.5 system-ui, sans-serif; max-width: 1180px; margin: 2rem auto; padding: 0 1rem; }
+            h1 { font-size: 1.7rem; margin-bottom: .2rem } h2 { margin-top: 2.2rem; font-size: 1.25rem; text-transform: capitalize }
+            p.lead { opacity: .8; margin-top: 0 } table { border-collapse: collapse; margin: 1rem 0 }
+            th, td { padding: .35rem .8rem; border-bottom: 1px solid var(--line); text-align: right; font-variant-numeric: tabular-nums }
+            th:first-child, td:first-child { text-align: left } thead th { border-bottom: 2px solid var(--line); text-transform: capitalize }
+            td.best { font-weight: 700 } td small { opacity: .65 } figure { margin: 1rem 0 1.6rem } img { width: 100%; border-radius: 6px; background: #000 }
+            figcaption { margin-top: .3rem } .failed { color: #d55e00 } code { background: var(--soft); padding: .1rem .35rem; border-radius: 4px }
+            """;
+
+    private final String simulator;
+    private final long seed;
+    private final double spacing;
+    private final List<DemoResult> results;
+
+    DemoReport(String simulator, long seed, double spacing, List<DemoResult> results) {
+        this.simulator = simulator;
+        this.seed = seed;
+        this.spacing = spacing;
+        this.results = results;
+    }
+
+    String csv() {
+        Set<String> metrics = metrics();
+        StringBuilder text = new StringBuilder("method,structure,seconds");
+        metrics.forEach(m -> text.append(',').append(m));
+        text.append(",prompts,failure\n");
+        for (DemoResult r : results) {
+            text.append(r.methodId()).append(',').append(r.structure()).append(',').append(String.format(Locale.ROOT, "%.3f", r.seconds()));
+            for (String m : metrics) {
+                OptionalDouble v = r.metrics().getOrDefault(m, OptionalDouble.empty());
+                text.append(',').append(v.isPresent() ? Double.toString(v.getAsDouble()) : "");
+            }
+            text.append(",\"").append(r.prompts()).append("\",\"").append(r.failure().replace("\"", "\"\"")).append("\"\n");
+        }
+        return text.toString();
+    }
+
+    JsonObject json() {
+        JsonArray list = new JsonArray();
+        for (DemoResult r : results) {
+            JsonObject o = new JsonObject();
+            o.addProperty("method", r.methodId());
+            o.addProperty("structure", r.structure());
+            o.addProperty("seconds", r.seconds());
+            o.addProperty("prompts", r.prompts());
+            o.addProperty("failure", r.failure());
+            JsonObject values = new JsonObject();
+            r.metrics().forEach((id, v) -> values.add(id, JsonOutput.number(v.orElse(Double.NaN))));
+            o.add("metrics", values);
+            list.add(o);
+        }
+        JsonObject all = new JsonObject();
+        all.addProperty("simulator", simulator);
+        all.addProperty("seed", seed);
+        all.addProperty("spacing", spacing);
+        all.add("results", list);
+        return all;
+    }
+
+    /** Dice of each method on each structure, and its seconds. */
+    String table() {
+        Set<String> structures = structures();
+        StringBuilder text = new StringBuilder(String.format("%-24s", "Dice"));
+        structures.forEach(s -> text.append(String.format("%14s", s)));
+        text.append(String.format("%12s%n", "seconds"));
+        byMethod().forEach((method, of) -> {
+            text.append(String.format("%-24s", method));
+            double seconds = 0;
+            for (String s : structures) {
+                DemoResult r = of.get(s);
+                text.append(String.format("%14s", r == null || r.skipped() ? "not run" : !r.failure().isEmpty() ? "failed" : number(dice(r))));
+                seconds += r == null ? 0 : r.seconds();
+            }
+            text.append(String.format(Locale.ROOT, "%12.2f%n", seconds));
+        });
+        for (DemoResult r : results) {
+            if (!r.failure().isEmpty() && !r.skipped()) {
+                text.append(r.methodId()).append(", ").append(r.structure()).append(": ").append(r.failure()).append(System.lineSeparator());
+            }
+        }
+        return text.toString().stripTrailing();
+    }
+
+    String html() {
+        StringBuilder page = new StringBuilder();
+        page.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">")
+                .append("<title>Prosect demonstration</title><style>").append(STYLE).append("</style></head><body>\n");
+        page.append("<h1>Prosect demonstration</h1><p class=\"lead\">").append(escape(simulator)).append(", patient ").append(seed).append(", ")
+                .append(spacing).append(" mm voxels. A simulated image whose truth is known, segmented by every installed method from the same "
+                        + "clicks.</p>\n");
+        page.append("<figure><img src=\"pictures/truth.png\" alt=\"The image with the true structures outlined\"><figcaption>The image, with the true "
+                + "structures outlined. Voxels: <code>image.nii.gz</code>, truth: <code>labels.nii.gz</code>.</figcaption></figure>\n");
+        table(page);
+        for (String structure : structures()) {
+            page.append("<h2>").append(escape(structure)).append("</h2>\n");
+            for (DemoResult r : results) {
+                if (r.structure().equals(structure)) {
+                    figure(page, r);
+                }
+            }
+        }
+        page.append("<p>Again, with another patient: <code>prosect demo --seed ").append(seed + 1)
+                .append("</code>. Everything is also in a study with prompts and provenance: <code>prosect workbench study</code>. Numbers: "
+                        + "<code>metrics.csv</code>, <code>metrics.json</code>.</p>\n</body></html>\n");
+        return page.toString();
+    }
+
+    private void table(StringBuilder page) {
+        Set<String> structures = structures();
+        page.append("<table><thead><tr><th>Dice</th>");
+        structures.forEach(s -> page.append("<th>").append(escape(s)).append("</th>"));
+        page.append("</tr></thead><tbody>\n");
+        Map<String, Double> best = new LinkedHashMap<>();
+        results.forEach(r -> dice(r).ifPresent(d -> best.merge(r.structure(), d, Math::max)));
+        byMethod().forEach((method, of) -> {
+            page.append("<tr><td>").append(escape(method)).append("</td>");
+            for (String s : structures) {
+                DemoResult r = of.get(s);
+                if (r == null || !r.failure().isEmpty()) {
+                    page.append("<td>").append(r == null || r.skipped() ? "–" : "failed").append("</td>");
+                } else {
+                    OptionalDouble d = dice(r);
+                    boolean top = d.isPresent() && d.getAsDouble() >= best.getOrDefault(s, 2.0) - 5e-4;
+                    page.append(top ? "<td class=\"best\">" : "<td>").append(number(d)).append(" <small>")
+                            .append(String.format(Locale.ROOT, "%.2f s", r.seconds())).append("</small></td>");
+                }
+            }
+            page.append("</tr>\n");
+        });
+        page.append("</tbody></table>\n");
+    }
+
+    private static void figure(StringBuilder page, DemoResult r) {
+        page.append("<figure>");
+        if (!r.picture().isEmpty()) {
+            page.append("<img loading=\"lazy\" src=\"pictures/").append(escape(r.picture())).append("\" alt=\"").append(escape(r.structure() + " by " + r.method()))
+                    .append("\">");
+        }
+        page.append("<figcaption><b>").append(escape(r.method())).append("</b>");
+        if (!r.failure().isEmpty()) {
+            page.append(r.skipped() ? " was not run: " : " <span class=\"failed\">failed</span>: ").append(escape(r.failure()));
+        } else {
+            page.append(" · ").append(escape(r.prompts()));
+            r.metrics().forEach((id, v) -> page.append(" · ").append(escape(id)).append(' ').append(number(v)));
+            page.append(String.format(Locale.ROOT, " · %.2f s", r.seconds()));
+        }
+        page.append("</figcaption></figure>\n");
+    }
+
+    private Map<String, Map<String, DemoResult>> byMethod() {
+        Map<String, Map<String, DemoResult>> map = new LinkedHashMap<>();
+        results.forEach(r -> map.computeIfAbsent(r.method(), m -> new LinkedHashMap<>()).put(r.structure(), r));
+        return map;
+    }
+
+    private Set<String> structures() {
+        Set<String> names = new LinkedHashSet<>();
+        results.forEach(r -> names.add(r.structure()));
+        return names;
+    }
+
+    private Set<String> metrics() {
+        Set<String> ids = new LinkedHashSet<>();
+        results.forEach(r -> ids.addAll(r.metrics().keySet()));
+        return ids;
+    }
+
+    private static OptionalDouble dice(DemoResult r) {
+        return r.metrics().getOrDefault(DICE, OptionalDouble.empty());
+    }
+
+    private static String number(OptionalDouble v) {
+        return v.isPresent() ? number(v.getAsDouble()) : "–";
+    }
+
+    private static String number(double v) {
+        return String.format(Locale.ROOT, v >= 10 ? "%.1f" : "%.3f", v);
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

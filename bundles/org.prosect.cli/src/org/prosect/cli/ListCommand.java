@@ -1,0 +1,175 @@
+package org.prosect.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.prosect.core.ProsectException;
+import org.prosect.core.compute.Device;
+import org.prosect.core.parameter.ParameterDescriptor;
+import org.prosect.core.registry.Contribution;
+import org.prosect.core.registry.Contributions;
+import org.prosect.core.registry.FormatDescriptor;
+import org.prosect.core.registry.Problem;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is installed, and what is wrong with what does not work. */
+@Command(name = "list", mixinStandardHelpOptions = true,
+        description = "Lists what is installed. A contribution that does not work is named with its cause and a remedy.")
+final class ListCommand implements Callable<Integer> {
+
+    /** What can be listed. */
+    enum Kind {
+        METHODS, PROMPTS, BACKENDS, METRICS, MODELS, FORMATS, SIMULATORS
+    }
+
+    private final Services services;
+
+    @Parameters(paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}")
+    private Kind kind;
+
+    @Option(names = {"-l", "--long"}, description = "Also parameters, descriptions and citations.")
+    private boolean details;
+
+    @Mixin
+    private JsonOutput json;
+
+    private final JsonArray entries = new JsonArray();
+
+    ListCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() throws ProsectException {
+        Console console = services.console();
+        json.prepare(console);
+        Contributions all = services.contributions();
+        switch (kind) {
+            case METHODS -> all.methods().forEach(m -> {
+                JsonObject e = entry(m.id(), m.name(), m.code(), m.description() + (m.citation().isEmpty() ? "" : "\n" + m.citation()),
+                        "prompts: " + String.join(", ", m.promptTypes()), (m.dimensions().contains(2) ? "2D " : "") + (m.dimensions().contains(3) ? "3D" : ""));
+                e.add("promptTypes", array(m.promptTypes()));
+                e.add("dimensions", array(m.dimensions().stream().sorted().map(String::valueOf).toList()));
+                e.addProperty("architecture", m.architecture());
+                e.addProperty("citation", m.citation());
+                JsonArray parameters = new JsonArray();
+                m.parameters().forEach(p -> parameters.add(parameter(p)));
+                e.add("parameters", parameters);
+            });
+            case PROMPTS -> all.promptTypes().forEach(p -> entry(p.id(), p.name(), p.code(), p.description(), p.syntax()).addProperty("syntax", p.syntax()));
+            case METRICS -> all.metrics().forEach(m -> {
+                JsonObject e = entry(m.id(), m.name(), m.code(), m.definition() + "\nempty masks: " + m.emptyRule(), m.unit().isEmpty() ? "ratio" : m.unit(),
+                        m.higherIsBetter() ? "higher is better" : "lower is better");
+                e.addProperty("unit", m.unit());
+                e.addProperty("definition", m.definition());
+                e.addProperty("emptyRule", m.emptyRule());
+                e.addProperty("higherIsBetter", m.higherIsBetter());
+            });
+            case FORMATS -> {
+                all.imageFormats().forEach(f -> format(f, "image"));
+                all.meshFormats().forEach(f -> format(f, "mesh"));
+            }
+            case MODELS -> all.models().forEach(m -> {
+                JsonObject e = entry(m.id(), m.name(), null, m.intendedUse() + "\ntrained on: " + m.trainingData(), m.architecture(), m.licence());
+                e.addProperty("architecture", m.architecture());
+                e.addProperty("licence", m.licence());
+                e.addProperty("sha256", m.sha256());
+            });
+            case BACKENDS -> all.backends().forEach(b -> entry(b.id(), b.name(), b.code(), "", devices(b.code())));
+            default -> all.simulators().forEach(s -> entry(s.id(), s.name(), s.code(), s.description()));
+        }
+        if (entries.isEmpty()) {
+            console.line("No %s installed: add a bundle that contributes some.", kind.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        List<Problem> problems = all.problemsAfterLoadingAll();
+        JsonArray troubles = new JsonArray();
+        for (Problem p : problems) {
+            console.warning(p.what() + ". " + p.remedy() + ".");
+            JsonObject o = new JsonObject();
+            o.addProperty("bundle", p.bundle());
+            o.addProperty("what", p.what());
+            o.addProperty("remedy", p.remedy());
+            troubles.add(o);
+        }
+        JsonObject result = new JsonObject();
+        result.add(kind.name().toLowerCase(java.util.Locale.ROOT), entries);
+        result.add("problems", troubles);
+        json.write(console, result);
+        return 0;
+    }
+
+    private void format(FormatDescriptor<?> f, String what) {
+        JsonObject e = entry(f.id(), f.name(), f.code(), f.description(), what, f.writes() ? "read, write" : "read", String.join(" ", f.suffixes()));
+        e.addProperty("holds", what);
+        e.add("suffixes", array(f.suffixes()));
+        e.addProperty("writes", f.writes());
+    }
+
+    private static String devices(Contribution<org.prosect.core.compute.ComputeBackend> code) {
+        try {
+            List<String> names = new ArrayList<>();
+            for (Device d : code.get().devices()) {
+                names.add(d.id() + " (" + d.name() + ")");
+            }
+            return String.join(", ", names);
+        } catch (ProsectException e) {
+            return "does not work: " + e.what();
+        }
+    }
+
+    private JsonObject entry(String id, String name, Contribution<?> code, String description, String... columns) {
+        boolean works = true;
+        if (code != null) {
+            try {
+                code.get();
+            } catch (ProsectException e) {
+                works = false;
+            }
+        }
+        Console console = services.console();
+        console.line("%-22s %-28s %s%s", id, name, String.join("  ", columns), works ? "" : "  (does not work, see below)");
+        if (details) {
+            description.lines().forEach(text -> console.line("    %s", text));
+        }
+        JsonObject e = new JsonObject();
+        e.addProperty("id", id);
+        e.addProperty("name", name);
+        e.addProperty("description", description);
+        e.addProperty("works", works);
+        if (code != null) {
+            e.addProperty("bundle", code.bundle());
+            e.addProperty("version", code.version());
+        }
+        entries.add(e);
+        return e;
+    }
+
+    private JsonObject parameter(ParameterDescriptor p) {
+        if (details) {
+            services.console().line("    --set %s=%s   %s%s. %s", p.id(), p.defaultValue(), p.allowed(), p.unit().isEmpty() ? "" : " " + p.unit(), p.help());
+        }
+        JsonObject o = new JsonObject();
+        o.addProperty("id", p.id());
+        o.addProperty("name", p.name());
+        o.addProperty("type", p.type().name().toLowerCase(java.util.Locale.ROOT));
+        o.addProperty("default", p.defaultValue());
+        o.addProperty("allowed", p.allowed());
+        o.addProperty("unit", p.unit());
+        o.addProperty("help", p.help());
+        return o;
+    }
+
+    private static JsonArray array(List<String> texts) {
+        JsonArray a = new JsonArray();
+        texts.forEach(a::add);
+        return a;
+    }
+}

@@ -1,0 +1,231 @@
+package org.prosect.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.prosect.core.ProsectException;
+import org.prosect.core.format.FormatException;
+import org.prosect.core.format.ImageFiles;
+import org.prosect.core.method.MethodRunner;
+import org.prosect.core.method.PromptRejection;
+import org.prosect.core.method.Segmentation;
+import org.prosect.core.method.SegmentationException;
+import org.prosect.core.picture.OverlayPicture;
+import org.prosect.core.prompt.PromptContext;
+import org.prosect.core.prompt.PromptTexts;
+import org.prosect.core.registry.Contributions;
+import org.prosect.core.registry.MethodDescriptor;
+import org.prosect.imaging.Volume;
+import org.prosect.study.model.Image;
+import org.prosect.study.model.Prompt;
+import org.prosect.study.model.PromptSet;
+import org.prosect.study.model.Study;
+import org.prosect.study.model.StudyFactory;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** One image, some prompts, one mask. */
+@Command(name = "segment", mixinStandardHelpOptions = true, description = "Segments what prompts show on an image.",
+        footer = {"", "Prompts (mm in LPS, or voxel indices behind ijk:), see 'prosect list prompts':",
+            "  --prompt point:12.5,-80,140        --prompt point:ijk:64,60,22,-   --prompt box:ijk:10,10,5,60,60,30",
+            "  --prompt scribble:strokes.json     --prompt mask:rough.nii.gz:5    --prompt mesh:liver.ply@12,-80,140"})
+final class SegmentCommand implements Callable<Integer> {
+
+    private final Services services;
+
+    @Option(names = "--method", required = true, paramLabel = "ID", description = "See 'prosect list methods'.")
+    private String methodId;
+
+    @Option(names = "--image", required = true, paramLabel = "FILE", description = "The image.")
+    private Path imageFile;
+
+    @Option(names = "--prompt", paramLabel = "TEXT", description = "A prompt; may be repeated.")
+    private List<String> promptTexts = List.of();
+
+    @Option(names = "--prompts", paramLabel = "FILE.json", description = "A JSON list of prompt texts.")
+    private Path promptFile;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A parameter of the method; may be repeated. See 'prosect list methods --long'.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(names = "--model", paramLabel = "ID", description = "Trained model, for methods that need one.")
+    private String model;
+
+    @Option(names = "--backend", paramLabel = "ID", description = "Compute backend, for methods that need one.")
+    private String backend;
+
+    @Option(names = "--device", paramLabel = "ID", description = "Device of the backend.")
+    private String device;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of all random numbers (default: 0).")
+    private long seed;
+
+    @Option(names = "--out", required = true, paramLabel = "MASK", description = "Mask to write: 1 inside, 0 outside.")
+    private Path out;
+
+    @Option(names = "--probability-out", paramLabel = "FILE", description = "Probability to write, for methods that give one.")
+    private Path probabilityOut;
+
+    @Option(names = "--overlay", paramLabel = "PNG", description = "Picture to write: three planes through the prompts, mask outlined.")
+    private Path overlay;
+
+    @Option(names = "--study", paramLabel = "FOLDER", description = "Study that receives image, prompts, result and provenance; made when absent.")
+    private Path studyFolder;
+
+    @Option(names = "--structure", paramLabel = "NAME", description = "What is segmented, for the study (default: structure).")
+    private String structure = "structure";
+
+    @Mixin
+    private JsonOutput json;
+
+    SegmentCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() throws ProsectException {
+        Console console = services.console();
+        json.prepare(console);
+        Contributions all = services.contributions();
+        ImageFiles images = services.images();
+        MethodDescriptor method = all.method(methodId);
+        checkModel(method);
+        checkOutputs(images);
+        StudyRecorder recorder = studyFolder == null ? null : new StudyRecorder(studyFolder, images);
+        try (ProgressBar progress = console.progress(method.id())) {
+            Volume volume = images.read(imageFile, progress.part(0, 0.2));
+            PromptSet prompts = prompts(all, volume);
+            long begun = System.nanoTime();
+            MethodRunner.Outcome outcome;
+            try (MethodRunner runner = MethodRunner.open(method, volume, settings, seed, all.promptTypes(), uri -> images.read(Path.of(uri), progress),
+                    progress.part(0.2, 0.3))) {
+                refuseRejected(method, runner.rejections(prompts));
+                outcome = runner.segment(prompts, progress.part(0.3, 0.9));
+            }
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            Segmentation segmentation = outcome.segmentation();
+            if (probabilityOut != null && segmentation.probability().isEmpty()) {
+                throw new SegmentationException("method " + method.id() + " gives no probability", "Leave out --probability-out");
+            }
+            images.write(segmentation.mask().toVolume(), out, progress.part(0.9, 0.95));
+            if (probabilityOut != null) {
+                images.write(segmentation.probability().orElseThrow(), probabilityOut, progress.part(0.95, 1));
+            }
+            if (overlay != null) {
+                OverlayPicture.of(volume).mask(segmentation.mask(), 0xe69f00, structure).prompts(prompts).writePng(overlay);
+            }
+            if (recorder != null) {
+                recorder.record(imageFile, prompts, structure, outcome, progress);
+            }
+            progress.close();
+            report(method, segmentation, seconds, prompts);
+        }
+        return 0;
+    }
+
+    private void report(MethodDescriptor method, Segmentation segmentation, double seconds, PromptSet prompts) throws ProsectException {
+        Console console = services.console();
+        long voxels = segmentation.mask().count();
+        double millilitres = voxels * segmentation.mask().geometry().voxelVolume() / 1000;
+        console.line("%s: %d voxels, %.1f ml, %s in %.2f s", out, voxels, millilitres, method.name(), seconds);
+        if (voxels == 0) {
+            console.warning("the mask is empty; try other prompts or parameters");
+        }
+        JsonObject o = new JsonObject();
+        o.addProperty("method", method.id());
+        o.addProperty("image", imageFile.toString());
+        o.addProperty("mask", out.toString());
+        o.addProperty("voxels", voxels);
+        o.add("millilitres", JsonOutput.number(millilitres));
+        o.addProperty("seconds", seconds);
+        JsonArray texts = new JsonArray();
+        PromptTexts forms = new PromptTexts(services.contributions().promptTypes());
+        for (Prompt p : prompts.getPrompts()) {
+            texts.add(forms.format(p));
+        }
+        o.add("prompts", texts);
+        json.write(console, o);
+    }
+
+    private void checkModel(MethodDescriptor method) throws ProsectException {
+        if (method.architecture().isEmpty()) {
+            String useless = model != null ? "--model " + model : backend != null ? "--backend " + backend : device != null ? "--device " + device : "";
+            if (!useless.isEmpty()) {
+                throw new SegmentationException("method " + method.id() + " has no trained model, but there is " + useless, "Leave it out");
+            }
+        } else if (model == null && services.contributions().models().stream().noneMatch(m -> m.architecture().equals(method.architecture()))) {
+            throw new SegmentationException("method " + method.id() + " needs a trained model of architecture " + method.architecture() + ", and none is installed",
+                    "Install one, see 'prosect list models'");
+        }
+    }
+
+    /** Wrong names of outputs are found before the work, not after it. */
+    private void checkOutputs(ImageFiles images) throws ProsectException {
+        images.forWriting(out);
+        if (probabilityOut != null) {
+            images.forWriting(probabilityOut);
+        }
+        List<Path> outputs = new ArrayList<>(List.of(out));
+        if (probabilityOut != null) {
+            outputs.add(probabilityOut);
+        }
+        if (overlay != null) {
+            outputs.add(overlay);
+            if (!overlay.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".png")) {
+                throw new FormatException(overlay, "an overlay is a PNG picture", "Give a name that ends in .png");
+            }
+        }
+        for (Path file : outputs) {
+            Path folder = file.toAbsolutePath().getParent();
+            if (!Files.isDirectory(folder)) {
+                throw new FormatException(file, "there is no folder " + folder, "Make the folder first, or write elsewhere");
+            }
+            if (Files.isDirectory(file)) {
+                throw new FormatException(file, "this is a folder", "Give the name of a file");
+            }
+        }
+    }
+
+    private PromptSet prompts(Contributions all, Volume volume) throws ProsectException {
+        List<String> texts = new ArrayList<>(promptTexts);
+        if (promptFile != null) {
+            texts.addAll(PromptFile.read(promptFile));
+        }
+        StudyFactory factory = StudyFactory.eINSTANCE;
+        Study study = factory.createStudy();
+        Image image = factory.createImage();
+        image.setName(imageFile.getFileName().toString());
+        image.setUri(imageFile.toAbsolutePath().toString());
+        image.setGeometry(volume.geometry());
+        study.getImages().add(image);
+        PromptSet set = factory.createPromptSet();
+        set.setName(structure);
+        study.getPromptSets().add(set);
+        set.setImage(image);
+        PromptTexts forms = new PromptTexts(all.promptTypes());
+        for (String text : texts) {
+            Prompt prompt = forms.parse(text, new PromptContext(study, image));
+            prompt.setCreated(Instant.now());
+            set.getPrompts().add(prompt);
+        }
+        return set;
+    }
+
+    private static void refuseRejected(MethodDescriptor method, List<PromptRejection> rejections) throws SegmentationException {
+        if (!rejections.isEmpty()) {
+            throw new SegmentationException("method " + method.id() + " cannot use a prompt: " + rejections.getFirst().reason(),
+                    "Leave it out, or choose another method");
+        }
+    }
+}

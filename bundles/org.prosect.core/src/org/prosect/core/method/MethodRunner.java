@@ -1,0 +1,210 @@
+package org.prosect.core.method;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.emf.ecore.EClass;
+import org.prosect.core.Progress;
+import org.prosect.core.ProsectException;
+import org.prosect.core.parameter.Parameters;
+import org.prosect.core.registry.MethodDescriptor;
+import org.prosect.core.registry.PromptTypeDescriptor;
+import org.prosect.imaging.Geometry;
+import org.prosect.imaging.Volume;
+import org.prosect.study.Studies;
+import org.prosect.study.model.ParameterValue;
+import org.prosect.study.model.Prompt;
+import org.prosect.study.model.PromptSet;
+import org.prosect.study.model.Provenance;
+import org.prosect.study.model.StudyFactory;
+import org.prosect.study.model.UnknownPrompt;
+
+/**
+ * A method at work on one image, as every host should use it: it hands the method only prompts it accepts, as a detached copy, keeps the
+ * method's failures from the host, checks what comes back, and writes down how the result came about. Used by one thread at a time.
+ */
+public final class MethodRunner implements AutoCloseable {
+
+    private final MethodDescriptor method;
+    private final Volume image;
+    private final Parameters parameters;
+    private final long seed;
+    private final List<PromptTypeDescriptor> promptTypes;
+    private final SegmentationSession session;
+
+    private MethodRunner(MethodDescriptor method, Volume image, Parameters parameters, long seed, List<PromptTypeDescriptor> promptTypes,
+            SegmentationSession session) {
+        this.method = method;
+        this.image = image;
+        this.parameters = parameters;
+        this.seed = seed;
+        this.promptTypes = promptTypes;
+        this.session = session;
+    }
+
+    /**
+     * What a run gave.
+     *
+     * @param segmentation the method's answer; its mask lies on the grid of the image
+     * @param provenance how it came about; its imageSha256 is for the host to fill in
+     */
+    public record Outcome(Segmentation segmentation, Provenance provenance) { }
+
+    /**
+     * Opens a method on an image.
+     *
+     * @param method what to run
+     * @param image the image
+     * @param settings parameter values by id; the rest are defaults
+     * @param seed seed of all random numbers
+     * @param promptTypes the installed prompt types
+     * @param images reads what prompts name
+     * @throws ProsectException when a setting is wrong, the method cannot be loaded, or the image does not suit it
+     * @throws CancellationException when cancelled
+     */
+    public static MethodRunner open(MethodDescriptor method, Volume image, Map<String, String> settings, long seed, List<PromptTypeDescriptor> promptTypes,
+            ImageSource images, Progress progress) throws ProsectException {
+        Parameters parameters = Parameters.of(method.parameters(), settings);
+        int dimensions = image.geometry().dimensions();
+        if (!method.dimensions().contains(dimensions)) {
+            throw new SegmentationException("method " + method.id() + " does not take " + dimensions + "D images such as this of " + image.geometry(),
+                    "Choose a method for " + dimensions + "D images");
+        }
+        SegmentationMethod code = method.code().get();
+        SegmentationSession session = guarded(method, () -> code.open(image, new Context(parameters, seed, progress, images)));
+        return new MethodRunner(method, image, parameters, seed, List.copyOf(promptTypes), session);
+    }
+
+    /** The enabled prompts of a set that this method would leave out, and why. */
+    public List<PromptRejection> rejections(PromptSet prompts) {
+        return rejections(method, promptTypes, prompts);
+    }
+
+    /** The enabled prompts of a set that a method would leave out, and why. */
+    public static List<PromptRejection> rejections(MethodDescriptor method, List<PromptTypeDescriptor> promptTypes, PromptSet prompts) {
+        List<PromptRejection> result = new ArrayList<>();
+        for (Prompt prompt : prompts.getPrompts()) {
+            if (prompt.isEnabled()) {
+                rejection(method, promptTypes, prompt).ifPresent(reason -> result.add(new PromptRejection(prompt, reason)));
+            }
+        }
+        return result;
+    }
+
+    /**
+     * Segments what the prompts show. Disabled prompts and those of {@link #rejections} are left out.
+     *
+     * @throws SegmentationException when a prompt cannot be used on this image, the method cannot work with them, or it failed; the session
+     *             can be used on
+     * @throws CancellationException when cancelled
+     */
+    public Outcome segment(PromptSet prompts, Progress progress) throws ProsectException {
+        PromptSet copy = Studies.detached(prompts);
+        copy.getPrompts().removeIf(p -> !p.isEnabled() || rejection(method, promptTypes, p).isPresent());
+        for (Prompt prompt : copy.getPrompts()) {
+            Optional<PromptTypeDescriptor> type = type(promptTypes, prompt.eClass());
+            Optional<String> problem = type.isEmpty() ? Optional.empty() : problem(type.get(), prompt);
+            if (problem.isPresent()) {
+                throw new SegmentationException(problem.get(), "Move or disable this prompt");
+            }
+        }
+        Provenance provenance = StudyFactory.eINSTANCE.createProvenance();
+        provenance.setMethodId(method.id());
+        provenance.setMethodVersion(method.code().version());
+        provenance.setSeed(seed);
+        parameters.asMap().forEach((name, value) -> {
+            ParameterValue entry = StudyFactory.eINSTANCE.createParameterValue();
+            entry.setName(name);
+            entry.setValue(value);
+            provenance.getParameters().add(entry);
+        });
+        for (Prompt prompt : prompts.getPrompts()) {
+            if (prompt.isEnabled() && rejection(method, promptTypes, prompt).isEmpty()) {
+                provenance.getPrompts().add(Studies.snapshot(prompt));
+            }
+        }
+        Instant started = Instant.now();
+        Segmentation segmentation = guarded(method, () -> session.segment(copy, progress));
+        progress.check();
+        provenance.setStarted(started);
+        provenance.setDurationMillis(Duration.between(started, Instant.now()).toMillis());
+        checkGrid("mask", segmentation.mask().geometry());
+        if (segmentation.probability().isPresent()) {
+            checkGrid("probability", segmentation.probability().get().geometry());
+        }
+        return new Outcome(segmentation, provenance);
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+
+    private void checkGrid(String what, Geometry grid) throws SegmentationException {
+        if (!grid.sameGrid(image.geometry())) {
+            throw new SegmentationException("method " + method.id() + " made a " + what + " of " + grid + " for an image of " + image.geometry(),
+                    "Update or remove bundle " + method.code().bundle());
+        }
+    }
+
+    private static Optional<String> rejection(MethodDescriptor method, List<PromptTypeDescriptor> promptTypes, Prompt prompt) {
+        if (prompt instanceof UnknownPrompt unknown) {
+            return Optional.of("the bundle that defines " + unknown.getTypeName() + " (" + unknown.getNamespace() + ") is not installed");
+        }
+        Optional<PromptTypeDescriptor> type = type(promptTypes, prompt.eClass());
+        if (type.isEmpty()) {
+            return Optional.of("no installed prompt type is a " + prompt.eClass().getName());
+        }
+        return method.promptTypes().contains(type.get().id()) ? Optional.empty()
+                : Optional.of(method.name() + " does not use prompts of type " + type.get().id() + ", only " + String.join(", ", method.promptTypes()));
+    }
+
+    private static Optional<PromptTypeDescriptor> type(List<PromptTypeDescriptor> promptTypes, EClass eClass) {
+        return promptTypes.stream().filter(type -> type.isOf(eClass)).findFirst();
+    }
+
+    private Optional<String> problem(PromptTypeDescriptor type, Prompt prompt) throws ProsectException {
+        try {
+            return type.code().get().problem(prompt, image.geometry());
+        } catch (RuntimeException | LinkageError e) {
+            throw new SegmentationException("prompt type " + type.id() + " of bundle " + type.code().bundle() + " failed (" + e + ")",
+                    "Disable this prompt, and update or remove bundle " + type.code().bundle(), e);
+        }
+    }
+
+    private interface Call<T> {
+        T run() throws ProsectException;
+    }
+
+    /** Contributed code may throw anything; what it throws becomes an error a user can read, and nothing else breaks. */
+    private static <T> T guarded(MethodDescriptor method, Call<T> call) throws ProsectException {
+        try {
+            T result = call.run();
+            if (result == null) {
+                throw new SegmentationException("method " + method.id() + " gave no answer", "Update or remove bundle " + method.code().bundle());
+            }
+            return result;
+        } catch (CancellationException e) {
+            throw e;
+        } catch (OutOfMemoryError e) {
+            throw new SegmentationException("method " + method.id() + " needs more memory than the " + (Runtime.getRuntime().maxMemory() >> 20) + " MB there are",
+                    "Give the program more memory (-Xmx), crop or resample the image, or choose another method", e);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            String said = e.getMessage() == null ? "" : ": " + e.getMessage();
+            throw new SegmentationException("method " + method.id() + " failed (" + e.getClass().getSimpleName() + said + ")",
+                    "Try other prompts or another method, and tell the makers of bundle " + method.code().bundle(), e);
+        }
+    }
+
+    private record Context(Parameters parameters, long seed, Progress progress, ImageSource images) implements MethodContext {
+        @Override
+        public Volume readImage(String uri) throws ProsectException {
+            return images.read(uri);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.prosect.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+
+/**
+ * What study.xmi says of an object and the installed model has no place for: written by a newer version, or about objects whose bundle is
+ * missing. It stays with its object through undo and redo, and is written back.
+ */
+final class UnknownContent extends AdapterImpl {
+
+    /**
+     * An attribute of the element.
+     *
+     * @param prefix empty when it has none
+     * @param namespace empty when it has none
+     */
+    record Attribute(String prefix, String namespace, String name, String value) { }
+
+    /**
+     * A reference to something that the model cannot hold there: an unknown prompt where a certain class is asked for, or an element inside
+     * unknown content.
+     *
+     * @param holder the object that stands for the target or has it in its unknown content; when it leaves the study, the reference does too
+     * @param id the target
+     */
+    record Reference(EObject holder, String id) { }
+
+    private final List<Attribute> attributes = new ArrayList<>();
+    private final List<String> elements = new ArrayList<>();
+    private final Map<EReference, List<Reference>> references = new LinkedHashMap<>();
+
+    /** The unknown content of an object; made when it has none. */
+    static UnknownContent of(EObject object) {
+        UnknownContent content = find(object);
+        if (content == null) {
+            content = new UnknownContent();
+            object.eAdapters().add(content);
+        }
+        return content;
+    }
+
+    /** The unknown content of an object, or null. */
+    static UnknownContent find(EObject object) {
+        for (Object adapter : object.eAdapters()) {
+            if (adapter instanceof UnknownContent content) {
+                return content;
+            }
+        }
+        return null;
+    }
+
+    List<Attribute> attributes() {
+        return attributes;
+    }
+
+    /** Elements as text, self-contained. */
+    List<String> elements() {
+        return elements;
+    }
+
+    Map<EReference, List<Reference>> references() {
+        return references;
+    }
+}
