@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.prosect.core.ProsectException;
-import org.prosect.core.format.ImageFiles;
 import org.prosect.core.registry.Contributions;
 import org.prosect.core.registry.MethodDescriptor;
 import org.prosect.core.registry.SimulatorDescriptor;
@@ -63,11 +62,10 @@ final class DemoCommand implements Callable<Integer> {
             throw new ProsectException("no segmentation method is installed", "Add a bundle that contributes one, such as org.prosect.method.classic");
         }
         Path root = OutputFolder.make(out);
-        ImageFiles images = services.images();
         List<DemoResult> results = new ArrayList<>();
         try (ProgressBar progress = console.progress("demo")) {
             SimulatedSubject subject = chosen.code().get().simulate(seed, spacing, progress.part(0, 0.1));
-            DemoRun run = new DemoRun(all, images, subject, root, seed, structures);
+            DemoRun run = new DemoRun(services, subject, root, seed, structures);
             double step = 0.85 / all.methods().size();
             double begin = 0.1;
             for (MethodDescriptor method : all.methods()) {

@@ -21,7 +21,7 @@ import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Mask;
 import org.prosect.imaging.Point3;
 import org.prosect.imaging.Region;
-import org.prosect.study.Studies;
+import org.prosect.study.StructureColours;
 import org.prosect.study.model.BoxPrompt;
 import org.prosect.study.model.PointPrompt;
 import org.prosect.study.model.Polarity;
@@ -47,9 +47,9 @@ final class DemoRun {
     private final StudyRecorder recorder;
     private final Path imageFile;
 
-    DemoRun(Contributions all, ImageFiles images, SimulatedSubject subject, Path root, long seed, List<String> names) throws ProsectException {
-        this.all = all;
-        this.images = images;
+    DemoRun(Services services, SimulatedSubject subject, Path root, long seed, List<String> names) throws ProsectException {
+        this.all = services.contributions();
+        this.images = services.images();
         this.subject = subject;
         this.root = root;
         this.seed = seed;
@@ -63,7 +63,7 @@ final class DemoRun {
         imageFile = root.resolve("image.nii.gz");
         images.write(subject.image(), imageFile, Progress.NONE);
         images.write(subject.labels(), root.resolve("labels.nii.gz"), Progress.NONE);
-        recorder = StudyRecorder.afresh(root.resolve("study"), images);
+        recorder = StudyRecorder.afresh(root.resolve("study"), services);
     }
 
     /** One method on all structures. A method that fails is a result like any other: the demonstration goes on. */
@@ -83,10 +83,15 @@ final class DemoRun {
     void finish() throws ProsectException {
         OverlayPicture truth = OverlayPicture.of(subject.image());
         for (SimulatedSubject.Structure structure : structures) {
-            truth = truth.mask(truth(structure), Studies.paletteColour(structures.indexOf(structure)), structure.name());
+            truth = truth.mask(truth(structure), colour(structures.indexOf(structure)), structure.name());
         }
         SimulatedSubject.Structure largest = structures.getFirst();
         truth.at(centre(truth(largest))).writePng(root.resolve("pictures/truth.png"));
+    }
+
+    private static int colour(int index) {
+        List<String> palette = StructureColours.palette();
+        return Integer.parseInt(palette.get(index % palette.size()).substring(1), 16);
     }
 
     private DemoResult run(MethodDescriptor method, SimulatedSubject.Structure structure, Progress progress) throws ProsectException {

@@ -102,7 +102,7 @@ final class SegmentCommand implements Callable<Integer> {
         MethodDescriptor method = all.method(methodId);
         checkModel(method);
         checkOutputs(images);
-        StudyRecorder recorder = studyFolder == null ? null : new StudyRecorder(studyFolder, images);
+        StudyRecorder recorder = studyFolder == null ? null : new StudyRecorder(studyFolder, services);
         try (ProgressBar progress = console.progress(method.id())) {
             Volume volume = images.read(imageFile, progress.part(0, 0.2));
             PromptSet prompts = prompts(all, volume);

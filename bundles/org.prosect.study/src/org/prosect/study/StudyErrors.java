@@ -6,6 +6,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.prosect.study.model.StudyPackage;
 import org.xml.sax.SAXParseException;
@@ -44,9 +46,9 @@ final class StudyErrors {
     }
 
     static String explain(XMIException e) {
-        String value = e instanceof org.eclipse.emf.ecore.xmi.IllegalValueException illegal && illegal.getFeature() != null
+        String value = e instanceof IllegalValueException illegal && illegal.getFeature() != null
                 ? "'" + illegal.getFeature().getName() + "' of " + illegal.getObject().eClass().getName() + " cannot be "
-                        + (illegal.getValue() instanceof org.eclipse.emf.ecore.EObject o ? Labels.of(o) : "'" + illegal.getValue() + "'")
+                        + (illegal.getValue() instanceof EObject o ? Labels.of(o) : "'" + illegal.getValue() + "'")
                         + (e.getCause() == null ? "" : ": " + e.getCause().getMessage())
                 : e.getMessage();
         return "line " + e.getLine() + ": " + value;

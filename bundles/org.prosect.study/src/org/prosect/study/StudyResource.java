@@ -13,6 +13,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
@@ -25,8 +26,6 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.prosect.study.model.Study;
-import org.prosect.study.model.StudyPackage;
-import org.prosect.study.model.UnknownPrompt;
 
 /** A study.xmi in memory: between its bytes and the model. Looks at no other file. */
 final class StudyResource extends XMIResourceImpl {
@@ -159,7 +158,7 @@ final class StudyResource extends XMIResourceImpl {
 
     private void settle(UnresolvedReferenceException e) {
         String holder = findings.holders().get(e.getReference());
-        if (holder != null && e.getFeature() instanceof org.eclipse.emf.ecore.EReference feature) {
+        if (holder != null && e.getFeature() instanceof EReference feature) {
             UnknownContent.of(e.getObject()).references().computeIfAbsent(feature, f -> new ArrayList<>())
                     .add(new UnknownContent.Reference(getEObject(holder), e.getReference()));
         } else {
@@ -172,8 +171,7 @@ final class StudyResource extends XMIResourceImpl {
         for (TreeIterator<EObject> objects = getAllContents(); objects.hasNext();) {
             EObject object = objects.next();
             for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-                if (!attribute.isMany() && object.eGet(attribute) instanceof String text && XmlText.indexOfForbidden(text) >= 0
-                        && !(object instanceof UnknownPrompt && attribute == StudyPackage.Literals.UNKNOWN_PROMPT__XML)) {
+                if (object.eGet(attribute) instanceof String text && XmlText.indexOfForbidden(text) >= 0) {
                     throw new StudyException(String.format("%s: '%s' of %s holds the character U+%04X, which XML cannot", file, attribute.getName(),
                             Labels.of(object), text.codePointAt(XmlText.indexOfForbidden(text))), "Type that text again without it");
                 }

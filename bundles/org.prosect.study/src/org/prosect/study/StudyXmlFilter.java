@@ -176,7 +176,8 @@ final class StudyXmlFilter extends DefaultHandler {
         boolean prompt = reference.isContainment() && declared.isSuperTypeOf(StudyPackage.Literals.UNKNOWN_PROMPT);
         String why = types.failure(namespace).map(failure -> "the bundle that defines it fails: " + failure)
                 .orElse("no installed bundle defines it");
-        findings.warn((prompt ? "a prompt" : "'" + reference.getName() + "'") + " of type " + typeName + " (" + namespace + ") is kept as it is: " + why);
+        findings.warn((prompt ? "a prompt" : "'" + reference.getName() + "'") + " of type " + typeName + " (" + namespace + ") is kept as it is: "
+                + why);
         startCapture(prompt ? reference : null, owner.id, qName, attributes);
     }
 
@@ -259,7 +260,8 @@ final class StudyXmlFilter extends DefaultHandler {
             return stated;
         }
         if (stated != null) {
-            findings.warn("the id '" + stated + "' " + (ids.contains(stated) ? "occurs twice" : "cannot serve as one") + "; the object got a new one");
+            findings.warn("the id '" + stated + "' " + (ids.contains(stated) ? "occurs twice" : "cannot serve as one")
+                    + "; the object got a new one");
         }
         String made = EcoreUtil.generateUUID();
         ids.add(made);

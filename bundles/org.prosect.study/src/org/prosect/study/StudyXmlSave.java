@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 import org.prosect.study.model.UnknownPrompt;
@@ -62,20 +63,27 @@ final class StudyXmlSave extends XMISaveImpl {
         }
     }
 
+    /**
+     * Also writes the ids of unknown targets. An object that has left the study goes unmentioned where its own end of the reference holds the
+     * information: a mesh still lists the prompts of a result that was undone.
+     */
     @Override
     protected void saveIDRefMany(EObject object, EStructuralFeature feature) {
-        UnknownContent content = UnknownContent.find(object);
-        List<String> unknown = content == null ? List.of() : live(content.references().getOrDefault(feature, List.of()));
-        if (unknown.isEmpty()) {
-            super.saveIDRefMany(object, feature);
-            return;
-        }
+        EReference opposite = ((EReference) feature).getEOpposite();
+        boolean backReference = opposite != null && !opposite.isMany();
         List<String> ids = new ArrayList<>();
-        for (Object target : (List<?>) object.eGet(feature)) {
-            Optional.ofNullable(helper.getIDREF((EObject) target)).ifPresent(ids::add);
+        for (EObject target : ((InternalEList<?>) object.eGet(feature)).basicList().toArray(EObject[]::new)) {
+            if (!backReference || target.eResource() != null) {
+                Optional.ofNullable(helper.getIDREF(target)).ifPresent(ids::add);
+            }
         }
-        ids.addAll(unknown);
-        doc.addAttribute(feature.getName(), String.join(" ", ids));
+        UnknownContent content = UnknownContent.find(object);
+        if (content != null) {
+            ids.addAll(live(content.references().getOrDefault(feature, List.of())));
+        }
+        if (!ids.isEmpty()) {
+            doc.addAttribute(feature.getName(), String.join(" ", ids));
+        }
     }
 
     private List<String> live(List<UnknownContent.Reference> references) {

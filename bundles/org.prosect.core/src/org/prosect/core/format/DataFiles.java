@@ -59,7 +59,11 @@ public final class DataFiles {
     @FunctionalInterface
     public interface Layout {
 
-        DataPart part(Path file, long bytes) throws FormatException;
+        /**
+         * @param stored bytes of numbers that the file holds
+         * @param wanted bytes of them to read, from the start
+         */
+        DataPart part(Path file, long stored, long wanted) throws FormatException;
     }
 
     /**
@@ -77,7 +81,7 @@ public final class DataFiles {
         }
         List<DataPart> parts = new ArrayList<>();
         for (long done = 0; done < wanted; done += each) {
-            parts.add(layout.part(files.get(parts.size()), Math.min(each, wanted - done)));
+            parts.add(layout.part(files.get(parts.size()), each, Math.min(each, wanted - done)));
         }
         return List.copyOf(parts);
     }

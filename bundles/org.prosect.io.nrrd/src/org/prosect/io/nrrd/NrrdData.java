@@ -71,20 +71,18 @@ final class NrrdData {
         return DataFiles.listed(header.file(), List.of(text));
     }
 
-    private DataPart part(Path file, long bytes) throws FormatException {
+    private DataPart part(Path file, long stored, long wanted) throws FormatException {
         long size = InputFiles.size(file);
         long skip = count("byteskip");
         if (skip == -1) {
             if (packing != Packing.RAW) {
                 throw new FormatException(header.file(), "a byte skip of -1 is only possible with raw encoding, not with " + packing.label(), FIX);
             }
-            // the data are the end of the file; of several frames the first is read
-            long stored = bytes * (header.text("datafile").isEmpty() || files().size() == 1 ? place.frames() : 1);
-            return new DataPart(file, Math.max(0, size - stored), packing, 0, type, bytes);
+            return new DataPart(file, Math.max(0, size - stored), packing, 0, type, wanted);
         }
         long offset = file.equals(header.file()) ? header.length() : 0;
         offset += lines(file, offset, count("lineskip"));
-        return packing == Packing.GZIP ? new DataPart(file, offset, packing, skip, type, bytes) : new DataPart(file, offset + skip, packing, 0, type, bytes);
+        return packing == Packing.GZIP ? new DataPart(file, offset, packing, skip, type, wanted) : new DataPart(file, offset + skip, packing, 0, type, wanted);
     }
 
     /** A skip: 0 when absent, -1 or a number that no file exceeds. */

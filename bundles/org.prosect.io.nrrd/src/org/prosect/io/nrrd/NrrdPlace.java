@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.prosect.core.format.FormatException;
+import org.prosect.core.format.InputFiles;
 import org.prosect.core.format.StoredGrids;
 import org.prosect.imaging.Geometry;
 
@@ -88,7 +89,7 @@ record NrrdPlace(Geometry geometry, long components, long frames, List<String> w
         if (!space.isEmpty()) {
             return space.endsWith("time") || space.equals("rast") || space.equals("last") || space.equals("lpst") ? 4 : 3;
         }
-        return h.text("spacedimension").isPresent() ? (int) Math.clamp(h.integer("spacedimension", h.required("spacedimension")), 0, 100) : Math.min(3, dimension);
+        return h.text("spacedimension").isPresent() ? Math.clamp(h.integer("spacedimension", h.required("spacedimension")), 0, 100) : Math.min(3, dimension);
     }
 
     private static void checkVectors(NrrdHeader h, List<double[]> directions, int dimension, int spaceDimension) throws FormatException {
@@ -186,9 +187,11 @@ record NrrdPlace(Geometry geometry, long components, long frames, List<String> w
                     warnings.add("the spacing along " + "xyz".charAt(k) + " is not known; the thickness is used");
                 }
             }
+            if (spacing < 0 || Double.isInfinite(spacing)) {
+                throw new FormatException(h.file(), "the spacing along " + "xyz".charAt(k) + " is " + spacing + ", it must be a positive number", FIX);
+            }
             if (!Double.isNaN(spacing)) {
                 known = true;
-                // the sign says only which way the axis runs in a space that is not named
                 affine[5 * k] = spacing * unit(units, axis, warnings);
             }
         }
@@ -206,7 +209,7 @@ record NrrdPlace(Geometry geometry, long components, long frames, List<String> w
             case "um", "µm", "μm", "micron", "microns", "micrometer", "micrometers", "micrometre", "micrometres" -> 1e-3;
             case "nm", "nanometer", "nanometers", "nanometre", "nanometres" -> 1e-6;
             default -> {
-                String warning = "the unit of length '" + org.prosect.core.format.InputFiles.shown(unit) + "' is not known: millimetres are assumed";
+                String warning = "the unit of length '" + InputFiles.shown(unit) + "' is not known: millimetres are assumed";
                 if (!warnings.contains(warning)) {
                     warnings.add(warning);
                 }
@@ -235,7 +238,7 @@ record NrrdPlace(Geometry geometry, long components, long frames, List<String> w
                     warnings.add("the header does not name its space; its axes are taken to run to the left, back and head");
                 }
             }
-            default -> throw new FormatException(h.file(), "its space '" + org.prosect.core.format.InputFiles.shown(space) + "' is not known", FIX);
+            default -> throw new FormatException(h.file(), "its space '" + InputFiles.shown(space) + "' is not known", FIX);
         }
         // without directions a space is only a name: the grid's own axes are taken as the patient's
         for (int i = 0; i < 4 && oriented; i++) {

@@ -52,7 +52,7 @@ public final class FuzzyConnectednessMethod implements SegmentationMethod {
         Arrays.fill(lev, LV);
         BucketQueue queue = new BucketQueue(LV);
         boolean auto = bgk > 0;
-        byte[] m2 = marks.clone();
+        byte[] m2 = ball(grid, v, marks, in.sd() * p.real("balltol"), p.integer("ball"));
         boolean box = seeds.box().isPresent();
         for (int i = 0; i < n; i++) {
             if (m2[i] != 0 || Float.isNaN(v[i])) continue;
@@ -108,5 +108,21 @@ public final class FuzzyConnectednessMethod implements SegmentationMethod {
         Mask mask = grid.above(full, 0.5, image);
         if (p.flag("verbose")) System.out.println("  in " + in + " out " + out + " ms " + (System.nanoTime() - t0) / 1000000);
         return Segmentation.of(mask);
+    }
+
+    static byte[] ball(WorkGrid g, float[] v, byte[] marks, double tol, int r) {
+        byte[] res = marks.clone();
+        int nx = g.sizeX(), ny = g.sizeY(), nz = g.sizeZ();
+        double f = Math.min(g.spacing(0), Math.min(g.spacing(1), g.spacing(2)));
+        int rx = (int) (r * f / g.spacing(0)), ry = (int) (r * f / g.spacing(1)), rz = (int) (r * f / g.spacing(2));
+        for (int i = 0; i < v.length; i++) {
+            if (marks[i] == 0) continue;
+            int x = i % nx, y = i / nx % ny, z = i / nx / ny;
+            for (int c = Math.max(0, z - rz); c <= Math.min(nz - 1, z + rz); c++) for (int b = Math.max(0, y - ry); b <= Math.min(ny - 1, y + ry); b++) for (int a = Math.max(0, x - rx); a <= Math.min(nx - 1, x + rx); a++) {
+                int j = (c * ny + b) * nx + a;
+                if (res[j] == 0 && Math.abs(v[j] - v[i]) <= tol) res[j] = marks[i];
+            }
+        }
+        return res;
     }
 }

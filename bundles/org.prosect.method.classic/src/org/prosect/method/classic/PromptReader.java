@@ -197,7 +197,7 @@ final class PromptReader {
     }
 
     private static boolean isPositive(Polarity polarity) {
-        return polarity == Polarity.POSITIVE_LITERAL;
+        return polarity == Polarity.POSITIVE;
     }
 
     private static String text(Point3 p) {

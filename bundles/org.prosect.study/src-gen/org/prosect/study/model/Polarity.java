@@ -28,11 +28,11 @@ public enum Polarity implements Enumerator {
 	 * <!-- begin-model-doc -->
 	 * It belongs to the structure.
 	 * <!-- end-model-doc -->
-	 * @see #POSITIVE
+	 * @see #POSITIVE_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	POSITIVE_LITERAL(0, "POSITIVE", "POSITIVE"),
+	POSITIVE(0, "POSITIVE", "POSITIVE"),
 
 	/**
 	 * The '<em><b>NEGATIVE</b></em>' literal object.
@@ -41,11 +41,11 @@ public enum Polarity implements Enumerator {
 	 * <!-- begin-model-doc -->
 	 * It does not.
 	 * <!-- end-model-doc -->
-	 * @see #NEGATIVE
+	 * @see #NEGATIVE_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	NEGATIVE_LITERAL(1, "NEGATIVE", "NEGATIVE");
+	NEGATIVE(1, "NEGATIVE", "NEGATIVE");
 
 	/**
 	 * The '<em><b>POSITIVE</b></em>' literal value.
@@ -54,12 +54,12 @@ public enum Polarity implements Enumerator {
 	 * <!-- begin-model-doc -->
 	 * It belongs to the structure.
 	 * <!-- end-model-doc -->
-	 * @see #POSITIVE_LITERAL
+	 * @see #POSITIVE
 	 * @model
 	 * @generated
 	 * @ordered
 	 */
-	public static final int POSITIVE = 0;
+	public static final int POSITIVE_VALUE = 0;
 
 	/**
 	 * The '<em><b>NEGATIVE</b></em>' literal value.
@@ -68,12 +68,12 @@ public enum Polarity implements Enumerator {
 	 * <!-- begin-model-doc -->
 	 * It does not.
 	 * <!-- end-model-doc -->
-	 * @see #NEGATIVE_LITERAL
+	 * @see #NEGATIVE
 	 * @model
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NEGATIVE = 1;
+	public static final int NEGATIVE_VALUE = 1;
 
 	/**
 	 * An array of all the '<em><b>Polarity</b></em>' enumerators.
@@ -83,8 +83,8 @@ public enum Polarity implements Enumerator {
 	 */
 	private static final Polarity[] VALUES_ARRAY =
 		new Polarity[] {
-			POSITIVE_LITERAL,
-			NEGATIVE_LITERAL,
+			POSITIVE,
+			NEGATIVE,
 		};
 
 	/**
@@ -141,8 +141,8 @@ public enum Polarity implements Enumerator {
 	 */
 	public static Polarity get(int value) {
 		switch (value) {
-			case POSITIVE: return POSITIVE_LITERAL;
-			case NEGATIVE: return NEGATIVE_LITERAL;
+			case POSITIVE_VALUE: return POSITIVE;
+			case NEGATIVE_VALUE: return NEGATIVE;
 		}
 		return null;
 	}

@@ -28,11 +28,11 @@ public enum ResultState implements Enumerator {
 	 * <!-- begin-model-doc -->
 	 * Not yet looked at.
 	 * <!-- end-model-doc -->
-	 * @see #PROPOSED
+	 * @see #PROPOSED_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	PROPOSED_LITERAL(0, "PROPOSED", "PROPOSED"),
+	PROPOSED(0, "PROPOSED", "PROPOSED"),
 
 	/**
 	 * The '<em><b>ACCEPTED</b></em>' literal object.
@@ -41,11 +41,11 @@ public enum ResultState implements Enumerator {
 	 * <!-- begin-model-doc -->
 	 * Good enough.
 	 * <!-- end-model-doc -->
-	 * @see #ACCEPTED
+	 * @see #ACCEPTED_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	ACCEPTED_LITERAL(1, "ACCEPTED", "ACCEPTED"),
+	ACCEPTED(1, "ACCEPTED", "ACCEPTED"),
 
 	/**
 	 * The '<em><b>REJECTED</b></em>' literal object.
@@ -54,11 +54,11 @@ public enum ResultState implements Enumerator {
 	 * <!-- begin-model-doc -->
 	 * Not good; kept for the record.
 	 * <!-- end-model-doc -->
-	 * @see #REJECTED
+	 * @see #REJECTED_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	REJECTED_LITERAL(2, "REJECTED", "REJECTED");
+	REJECTED(2, "REJECTED", "REJECTED");
 
 	/**
 	 * The '<em><b>PROPOSED</b></em>' literal value.
@@ -67,12 +67,12 @@ public enum ResultState implements Enumerator {
 	 * <!-- begin-model-doc -->
 	 * Not yet looked at.
 	 * <!-- end-model-doc -->
-	 * @see #PROPOSED_LITERAL
+	 * @see #PROPOSED
 	 * @model
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PROPOSED = 0;
+	public static final int PROPOSED_VALUE = 0;
 
 	/**
 	 * The '<em><b>ACCEPTED</b></em>' literal value.
@@ -81,12 +81,12 @@ public enum ResultState implements Enumerator {
 	 * <!-- begin-model-doc -->
 	 * Good enough.
 	 * <!-- end-model-doc -->
-	 * @see #ACCEPTED_LITERAL
+	 * @see #ACCEPTED
 	 * @model
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ACCEPTED = 1;
+	public static final int ACCEPTED_VALUE = 1;
 
 	/**
 	 * The '<em><b>REJECTED</b></em>' literal value.
@@ -95,12 +95,12 @@ public enum ResultState implements Enumerator {
 	 * <!-- begin-model-doc -->
 	 * Not good; kept for the record.
 	 * <!-- end-model-doc -->
-	 * @see #REJECTED_LITERAL
+	 * @see #REJECTED
 	 * @model
 	 * @generated
 	 * @ordered
 	 */
-	public static final int REJECTED = 2;
+	public static final int REJECTED_VALUE = 2;
 
 	/**
 	 * An array of all the '<em><b>Result State</b></em>' enumerators.
@@ -110,9 +110,9 @@ public enum ResultState implements Enumerator {
 	 */
 	private static final ResultState[] VALUES_ARRAY =
 		new ResultState[] {
-			PROPOSED_LITERAL,
-			ACCEPTED_LITERAL,
-			REJECTED_LITERAL,
+			PROPOSED,
+			ACCEPTED,
+			REJECTED,
 		};
 
 	/**
@@ -169,9 +169,9 @@ public enum ResultState implements Enumerator {
 	 */
 	public static ResultState get(int value) {
 		switch (value) {
-			case PROPOSED: return PROPOSED_LITERAL;
-			case ACCEPTED: return ACCEPTED_LITERAL;
-			case REJECTED: return REJECTED_LITERAL;
+			case PROPOSED_VALUE: return PROPOSED;
+			case ACCEPTED_VALUE: return ACCEPTED;
+			case REJECTED_VALUE: return REJECTED;
 		}
 		return null;
 	}

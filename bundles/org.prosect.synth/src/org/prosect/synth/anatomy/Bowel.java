@@ -30,13 +30,16 @@ final class Bowel {
         Shape room = trunk.cavity.grown(-2);
         Curve course = colonCourse();
         Shape colon = Shapes.intersection(Shapes.difference(5, Shapes.rough(haustra(course).tube(), 1.6, 14, v.seed("colon.shape")), organs), room);
+        // the great vessels and the muscles beside the spine lie behind the bowel
+        Shape great = Shapes.union(Curve.of(new double[] {-6, 22, -240, 10}, new double[] {-6, 16, -100, 30}, new double[] {-7, 12, 60, 30}).tube(),
+                Curve.of(new double[] {-40, 30, -60, 22}, new double[] {-64, -14, -170, 21}).tube(), Curve.of(new double[] {40, 30, -60, 22}, new double[] {64, -14, -170, 21}).tube());
         List<double[]> nodes = new ArrayList<>();
         List<Shape> loops = new ArrayList<>();
         smallBowel(nodes, loops);
         Shape small = Shapes.intersection(Shapes.difference(5, Shapes.rough(Shapes.union(loops), 1.4, 7, v.seed("small.shape")), colon.grown(1.5),
-                Shapes.union(organs).grown(1)), room);
+                Shapes.union(organs).grown(1), great), room);
         layers.add(Layer.unlabelled(mesentery(nodes), Tissues.even(128)));
-        layers.add(Layer.unlabelled(small, Tissues.shell(88, 1.9, smallContent())));
+        layers.add(Layer.unlabelled(small, Tissues.shell(98, 2.0, smallContent())));
         layers.add(Layer.unlabelled(colon, Tissues.shell(72, 2.1, colonContent())));
         return layers;
     }
@@ -88,20 +91,20 @@ final class Bowel {
                 return -820;
             }
             double feathers = Math.clamp(0.5 + 2 * kind.at(x, y, z), 0.0, 1.0);
-            return 30 + feathers * (22 + 34 * folds.at(x, y, z)) + 8 * folds.at(y, z, x);
+            return 14 + feathers * (34 + 44 * folds.at(x, y, z)) + 10 * folds.at(y, z, x);
         };
     }
 
     /** A long tube that folds through the abdomen without crossing itself. */
     private void smallBowel(List<double[]> nodes, List<Shape> loops) {
         Random random = v.random("smallBowel");
-        int[][] path = new FoldedPath(6, 3, 7, random).nodes();
+        int[][] path = new FoldedPath(6, 4, 9, random).nodes();
         List<double[]> run = new ArrayList<>();
-        double radius = v.about("smallBowel.radius", 10.4, 1.4);
+        double radius = v.about("smallBowel.radius", 11.4, 1.4);
         for (int i = 0; i < path.length; i++) {
             double x = (path[i][0] - 2.5) * GRID + 13 * (random.nextDouble() - 0.5) + 4;
             double y = -68 + path[i][1] * (GRID - 2) + 9 * (random.nextDouble() - 0.5);
-            double z = -176 + path[i][2] * GRID + 13 * (random.nextDouble() - 0.5);
+            double z = -172 + path[i][2] * GRID + 13 * (random.nextDouble() - 0.5);
             double[] p = {x, y, z, radius * (0.78 + 0.42 * random.nextDouble())};
             nodes.add(p);
             run.add(p);

@@ -27,15 +27,18 @@ final class Chest {
     List<Layer> layers() {
         List<Layer> layers = new ArrayList<>();
         Shape[] heart = {muscle(), rightVentricle(), rightAtrium(), leftAtrium()};
-        Shape sac = Shapes.difference(4, Shapes.smoothUnion(16, heart).grown(5), trunk.belowDiaphragm.grown(1));
+        Shape sac = Shapes.difference(4, Shapes.smoothUnion(16, Shapes.union(heart), Ellipsoid.of(18, -56, 146, 58, 34, 22)).grown(5), trunk.belowDiaphragm.grown(1));
         for (int side = -1; side <= 1; side += 2) {
             String name = side < 0 ? "right" : "left";
             Shape lung = lung(side, sac);
             layers.add(new Layer(lung, Tissues.lung(v.seed("lung." + name)), side < 0 ? Structures.RIGHT_LUNG : Structures.LEFT_LUNG));
             Shape vessels = new VesselTree(v.random("lungVessels." + name), 0.48)
-                    .grow(new double[] {side * 44, 14, 222}, new double[] {side * 0.35, 0.35, -1}, 40, 5.4, 7)
-                    .grow(new double[] {side * 48, 0, 216}, new double[] {side * 0.7, -0.3, -1}, 38, 4.6, 7)
-                    .grow(new double[] {side * 40, 20, 205}, new double[] {side * 0.5, 0.8, -0.7}, 34, 4.2, 6).shape();
+                    .grow(new double[] {side * 42, 14, 208}, new double[] {side * 0.35, 0.45, -1}, 28, 4.6, 8)
+                    .grow(new double[] {side * 54, 2, 206}, new double[] {side * 0.9, 0.1, -1}, 26, 3.8, 8)
+                    .grow(new double[] {side * 58, -18, 204}, new double[] {side * 0.8, -0.5, -0.8}, 26, 3.4, 8)
+                    .grow(new double[] {side * 42, 26, 200}, new double[] {side * 0.4, 0.9, -0.7}, 24, 3.8, 8)
+                    .grow(new double[] {side * 36, 12, 186}, new double[] {side * 0.3, 0.5, -1}, 24, 3.6, 8)
+                    .grow(new double[] {side * 76, 30, 198}, new double[] {side * 0.7, 0.6, -0.9}, 24, 2.9, 7).shape();
             layers.add(Layer.within(Shapes.intersection(vessels, lung), Tissues.even(45)));
         }
         addHeart(layers, heart);
@@ -57,31 +60,33 @@ final class Chest {
             Shape part = Shapes.difference(6, heart[i], diaphragm);
             layers.add(new Layer(part, i == 0 ? muscle : Tissues.shell(90, wall[i], blood), Structures.HEART));
         }
-        Curve cavity = Curve.of(new double[] {16, -16, 205, 17}, new double[] {34, -32, 178, 18}, new double[] {54, -48, 158, 9}).thicker(size).smooth(8);
+        Curve cavity = Curve.of(new double[] {16, -16, 205, 20}, new double[] {36, -30, 180, 21}, new double[] {58, -46, 162, 10}).thicker(size).smooth(8);
         layers.add(new Layer(Shapes.rough(cavity.tube(), 2.5, 9, v.seed("trabeculae")), blood, Structures.HEART));
     }
 
     private Shape muscle() {
-        return Curve.of(new double[] {14, -14, 210, 28}, new double[] {38, -34, 175, 30}, new double[] {66, -56, 150, 15}).thicker(size).smooth(10).tube();
+        return Curve.of(new double[] {14, -14, 210, 32}, new double[] {40, -32, 176, 34}, new double[] {70, -54, 152, 18}).thicker(size).smooth(10).tube();
     }
 
     private Shape rightVentricle() {
-        return Curve.of(new double[] {-8, -58, 210, 20}, new double[] {6, -60, 170, 24}, new double[] {38, -68, 148, 12}).thicker(size).smooth(10).tube();
+        Curve inflow = Curve.of(new double[] {-8, -56, 210, 24}, new double[] {2, -56, 172, 29}, new double[] {40, -66, 152, 18}).thicker(size).smooth(10);
+        return Shapes.smoothUnion(14, inflow.tube(), Ellipsoid.of(14, -56, 154, 44 * size, 26 * size, 20 * size));
     }
 
     private Shape rightAtrium() {
-        return Ellipsoid.of(-26, -34, 190, 25 * size, 27 * size, 38 * size);
+        return Ellipsoid.of(-30, -30, 188, 28 * size, 30 * size, 40 * size);
     }
 
     private Shape leftAtrium() {
-        return Ellipsoid.of(2, 4, 208, 34 * size, 19 * size, 28 * size);
+        return Ellipsoid.of(2, 3, 206, 38 * size, 22 * size, 32 * size);
     }
 
     private Shape lung(int side, Shape sac) {
         Shape spine = Curve.of(new double[] {0, 46, 20, 26}, new double[] {0, 52, 120, 24}, new double[] {0, 53, 230, 23}).tube();
         Shape great = Curve.of(new double[] {8, 16, 60, 22}, new double[] {10, 14, 120, 22}, new double[] {8, 16, 230, 26}).tube();
         Shape front = Curve.of(new double[] {0, -70, 100, 22}, new double[] {0, -84, 160, 14}, new double[] {0, -88, 230, 9}).tube();
-        Shape mediastinum = Shapes.smoothUnion(18, sac, spine, great, front);
+        Shape between = Curve.of(new double[] {6, 12, 120, 19}, new double[] {6, -6, 150, 20}, new double[] {4, -8, 230, 24}).tube();
+        Shape mediastinum = Shapes.smoothUnion(18, sac, spine, great, between, front);
         Shape below = trunk.belowDiaphragm;
         Shape wall = trunk.cavity.grown(-1.2);
         Bounds box = new Bounds(side < 0 ? -160 : 0, -110, 40, side < 0 ? 0 : 160, 110, 260);

@@ -13,8 +13,8 @@ final class Couch {
 
     /** @param y where its middle lies */
     static List<Layer> layers(double y) {
-        return List.of(Layer.unlabelled(shell(y, 1.1), Tissues.even(-140)), Layer.unlabelled(shell(y + 1.5, 2.5), Tissues.even(-930)),
-                Layer.unlabelled(shell(y + 9, 1.0), Tissues.even(-190)));
+        return List.of(Layer.unlabelled(shell(y, 1.1), Tissues.even(110)), Layer.unlabelled(shell(y + 1.5, 2.5), Tissues.even(-930)),
+                Layer.unlabelled(shell(y + 9, 1.0), Tissues.even(60)));
     }
 
     /** A sheet that rises to both sides. */

@@ -33,7 +33,7 @@ final class Kidney {
         this.size = v.factor(name + ".size", 0.08);
         this.z = v.about(name + ".z", left ? 16 : 0, 9);
         this.x = v.about(name + ".x", 65, 3);
-        this.turn = Rotation.degrees(v.about(name + ".back", -13, 5), v.about(name + ".side", 12, 5), v.about(name + ".turn", 28, 8));
+        this.turn = Rotation.degrees(v.about(name + ".back", -13, 5), v.about(name + ".side", 12, 5), v.about(name + ".turn", -30, 8));
         Shape bean = Shapes.difference(9, Ellipsoid.of(0, 0, 0, 27 * size, 24 * size, 54 * size), Ellipsoid.of(31 * size, 0, 0, 13, 11, 17));
         shape = place(Shapes.rough(bean, 1.6, 20, v.seed(name + ".shape")));
     }

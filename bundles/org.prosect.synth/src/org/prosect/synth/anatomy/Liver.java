@@ -37,7 +37,7 @@ final class Liver {
             Ellipsoid.of(46, 14, 92, 50, 50, 70), Ellipsoid.of(-6, 42, 92, 26, 34, 60), Shapes.intersection(rightKidney.grown(7), Shapes.halfSpace(0, 0, 64, 0, 0, 1)),
             // the gate and the cleft of the round ligament
             Curve.of(new double[] {-4, -22, 62, 7}, new double[] {-26, -12, 70, 6}, new double[] {-44, -8, 72, 3.5}).tube(),
-            Shapes.intersection(Ellipsoid.of(6, -52, 66, 3.2, 40, 34), Shapes.halfSpace(0, 0, 100, 0, 0, 1)), gallbladder.grown(2.2),
+            Ellipsoid.of(6, -60, 64, 2.7, 26, 24).turned(Rotation.degrees(0, 12, -14)), gallbladder.grown(2.2),
             Shapes.intersection(Ellipsoid.of(-30, -40, 20, 50, 70, 38), visceral)};
         Shape whole = Shapes.difference(7, Shapes.rough(mass, 3, 42, v.seed("liver.shape")), cuts);
         shape = Shapes.difference(5, Shapes.intersection(whole, trunk.abdomen), rightKidney.grown(4));
@@ -53,8 +53,8 @@ final class Liver {
         VesselTree hepatic = new VesselTree(v.random("hepatic"), 0.38).grow(new double[] {-26, 6, 132}, new double[] {-1, 0.25, -0.55}, 34, 4.8, 5)
                 .grow(new double[] {-25, 2, 134}, new double[] {-0.45, -0.75, -0.5}, 34, 4.6, 5)
                 .grow(new double[] {-20, -2, 134}, new double[] {0.65, -0.9, -0.3}, 30, 4.2, 4);
-        layers.add(Layer.within(Shapes.intersection(portal.shape(), inside), Tissues.even(hu + 48)));
-        layers.add(Layer.within(Shapes.intersection(hepatic.shape(), inside), Tissues.even(hu + 42)));
+        layers.add(Layer.within(Shapes.intersection(portal.shape(), inside), Tissues.even(hu + 58)));
+        layers.add(Layer.within(Shapes.intersection(hepatic.shape(), inside), Tissues.even(hu + 52)));
         layers.add(new Layer(gallbladder, Tissues.shell(55, 1.6, Tissues.even(8)), Structures.GALLBLADDER));
         return layers;
     }

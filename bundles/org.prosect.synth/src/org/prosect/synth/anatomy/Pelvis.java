@@ -26,13 +26,14 @@ final class Pelvis {
         double fattiness = v.about("muscle.fattiness", 0.35, 0.3);
         Tissue muscle = Tissues.muscle(hu, fattiness, v.seed("gluteus"));
         List<Layer> layers = new ArrayList<>();
-        Shape inFascia = trunk.fascia.grown(6);
-        Curve large = Curve.of(new double[] {-38, 92, -120, 8}, new double[] {-52, 92, -160, 20}, new double[] {-70, 84, -210, 28}).smooth(12);
-        layers.add(Layer.unlabelled(Shapes.intersection(Shapes.union(large.tube(), large.mirrored().tube()), inFascia),
+        Shape beneathFat = trunk.skin.grown(-9);
+        Curve large = Curve.of(new double[] {-34, 84, -112, 6}, new double[] {-48, 86, -150, 16}, new double[] {-62, 82, -190, 27}, new double[] {-74, 76, -225, 32}).smooth(12);
+        layers.add(Layer.unlabelled(Shapes.intersection(Shapes.union(large.tube(), large.mirrored().tube()), beneathFat),
                 Tissues.muscle(hu - 6, fattiness + 0.3, v.seed("gluteusMaximus"))));
-        layers.add(Layer.unlabelled(Shapes.intersection(wing(13, 15, 12, 12), inFascia), muscle));
-        layers.add(Layer.unlabelled(Shapes.intersection(wing(2, -9, 7, 8), inFascia), muscle));
-        layers.add(Layer.unlabelled(wing(4.6, 0, 0, 0), Tissues.bone(780, 1.6, 160, v.seed("ilium"))));
+        layers.add(Layer.unlabelled(Shapes.intersection(wing(13, 15, 10, 8, 11), beneathFat), Tissues.shell(-40, 1.4, muscle)));
+        layers.add(Layer.unlabelled(Shapes.intersection(wing(4, 6, 30, 22, 4), beneathFat), Tissues.shell(-30, 1.1, muscle)));
+        layers.add(Layer.unlabelled(Shapes.intersection(wing(3, -9, 7, 8, 3), beneathFat), muscle));
+        layers.add(Layer.unlabelled(wing(4.6, 0, 0, 0, 3), Tissues.bone(780, 1.6, 160, v.seed("ilium"))));
         return layers;
     }
 
@@ -49,25 +50,27 @@ final class Pelvis {
      * @param half half thickness
      * @param outwards how far the middle of the sheet lies outside that of the bone
      * @param lower how much lower than the crest the sheet ends
+     * @param shorter how much earlier than the bone it ends behind and in front
+     * @param rounding radius of its edges
      */
-    private static Shape wing(double half, double outwards, double lower, double shorter) {
+    private static Shape wing(double half, double outwards, double lower, double shorter, double rounding) {
         return Shapes.of(new Bounds(-160, -75, -240, 160, 95, -65), (x, y, z) -> {
             double side = Math.abs(x);
             // the plate runs from the joint behind (x = 46) outwards to the front (x = 122), flares to the crest, and is hollow inside
             double t = (72 - y) / 115;
             double along = Math.clamp(t, 0.0, 1.0);
             double flare = 0.20 * (z + 130) + 6 * along;
-            double plate = 44 + 108 * along - 36 * along * along + flare;
+            double plate = 44 + 142 * along - 72 * along * along + flare;
             double across = (side - plate) * 0.78 - outwards;
             // thick behind, at the front and along the crest, thin in the middle
             double crest = -86 - 90 * (t - 0.45) * (t - 0.45) - lower;
             double rim = Math.max(0, 1 - (crest - z) / 16);
             double thickness = half + (half < 8 ? 3.5 * Math.max(0, 0.35 - along) / 0.35 + 2.2 * rim : 0);
             double ends = Math.max((y - 76 + shorter) * 0.8, (-46 + shorter - y) * 0.8 + Math.max(0, (z + 150) * -0.35));
-            double wall = Math.abs(across) - thickness + 3;
-            double edge = Math.max((z - crest) * 0.9, ends) + 3;
+            double wall = Math.abs(across) - thickness + rounding;
+            double edge = Math.max((z - crest) * 0.9, ends) + rounding;
             double out = Math.sqrt(Math.max(wall, 0) * Math.max(wall, 0) + Math.max(edge, 0) * Math.max(edge, 0));
-            return out + Math.min(0, Math.max(wall, edge)) - 3;
+            return out + Math.min(0, Math.max(wall, edge)) - rounding;
         });
     }
 }

@@ -14,7 +14,7 @@ final class Ribs {
     /** How high the spinal ends stand (upper edge of their vertebra). */
     private static final double[] SPINAL_END = {266, 244, 219, 193, 166, 138, 106, 72};
     /** How far each falls on its way to the front. */
-    private static final double[] FALL = {84, 92, 98, 102, 104, 100, 78, 56};
+    private static final double[] FALL = {116, 124, 130, 134, 134, 124, 92, 58};
     /** How far round each reaches, in degrees from the spine. */
     private static final double[] REACH = {158, 152, 146, 138, 130, 122, 96, 62};
 
@@ -32,8 +32,8 @@ final class Ribs {
         double slope = v.factor("ribs.slope", 0.1);
         for (int i = 0; i < REACH.length; i++) {
             Curve rib = rib(i, slope * FALL[i], v.about("rib.reach" + i, REACH[i], 5));
-            ribs.add(rib.tube(1.75));
-            ribs.add(rib.mirrored().tube(1.75));
+            ribs.add(rib.tube(1.6));
+            ribs.add(rib.mirrored().tube(1.6));
             if (i < 6) {
                 Curve cartilage = cartilage(i, rib.points().getLast());
                 cartilages.add(cartilage.tube(1.4));
@@ -58,15 +58,15 @@ final class Ribs {
         for (double angle = 28; angle <= reach; angle += 8) {
             double c = StrictMath.cos(StrictMath.toRadians(angle));
             double s = StrictMath.sin(StrictMath.toRadians(angle));
-            double z = start - fall * 0.5 * (1 - c) - 3;
-            points.add(onCage(s, c, z, angle > reach - 8 ? 3.2 : 3.5));
+            double z = start - fall * angle / 180 - 3;
+            points.add(onCage(s, c, z, angle > reach - 8 ? 2.9 : 3.1));
         }
         return new Curve(points).smooth(7);
     }
 
     /** From a rib's end up to the breastbone or the cartilage above. */
     private Curve cartilage(int i, double[] end) {
-        double rise = Math.min(70, 14 + 11 * i);
+        double rise = Math.min(84, 18 + 13 * i);
         double targetX = i < 3 ? -19 : -22 - 13 * (i - 2);
         List<double[]> points = new ArrayList<>();
         for (int s = 0; s <= 6; s++) {
@@ -76,7 +76,7 @@ final class Ribs {
             double u = x / trunk.ribCage.width().at(z);
             double c = Math.sqrt(Math.max(0, 1 - u * u));
             double[] p = onCage(-u, -c, z, 5);
-            points.add(new double[] {x, p[1] + t * 0, z, 4.6});
+            points.add(new double[] {x, p[1], z, 4.6});
         }
         return new Curve(points).smooth(7);
     }

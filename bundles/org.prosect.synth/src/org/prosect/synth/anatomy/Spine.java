@@ -40,7 +40,7 @@ final class Spine {
             double between = 0.5 * (LEVELS[level] + LEVELS[level + 1]);
             discs.add(place(cylinder(18.5 + 5.5 * lumbar, 14 + 3.5 * lumbar, 7, 0), between));
         }
-        double density = v.about("bone.trabecular", 195, 45);
+        double density = v.about("bone.trabecular", 165, 45);
         Tissue bone = Tissues.bone(640, 1.4, density, v.seed("bone"));
         List<Layer> layers = new ArrayList<>();
         layers.add(Layer.unlabelled(Shapes.union(discs), Tissues.mottled(88, 8, 6, v.seed("disc"))));
@@ -76,8 +76,8 @@ final class Spine {
         Shape body = cylinder(width, depth, halfHeight, 2.2);
         Shape pedicles = both(Curve.of(new double[] {-10 - 3 * lumbar, depth - 3, 4, 4.6}, new double[] {-13 - 2 * lumbar, 27, 3, 4.2}));
         Shape laminae = both(Curve.of(new double[] {-13 - 2 * lumbar, 27, 2, 4}, new double[] {-6, 36, -4, 3.2}, new double[] {0, 39, -6, 3.2}));
-        Shape spinous = isLumbar ? Curve.of(new double[] {0, 38, -5, 2.6}, new double[] {0, 50, -9, 2.4}, new double[] {0, 57, -11, 3.2}).tube(2.6)
-                : Curve.of(new double[] {0, 38, -6, 2.8}, new double[] {0, 46, -20, 2.6}, new double[] {0, 50, -32, 3}).tube(1.4);
+        Shape spinous = isLumbar ? Curve.of(new double[] {0, 38, -5, 2.6}, new double[] {0, 46, -8, 2.3}, new double[] {0, 51, -10, 3}).tube(2.6)
+                : Curve.of(new double[] {0, 38, -6, 2.8}, new double[] {0, 41, -18, 2.4}, new double[] {0, 43, -30, 2.6}).tube(1.4);
         Shape transverse = isLumbar ? both(Curve.of(new double[] {-15, 26, 3, 4}, new double[] {-28, 29, 3, 3}, new double[] {-40, 31, 4, 2.4}))
                 : both(Curve.of(new double[] {-14, 26, 3, 4}, new double[] {-27, 33, 5, 4.2}));
         Shape joints = both(Curve.of(new double[] {-16, 31, 13, 4.2}, new double[] {-15, 30, 0, 3.4}, new double[] {-14, 35, -16, 4}));

@@ -35,16 +35,16 @@ final class Trunk {
         double depth = v.about("trunk.visceralFat", 0, 7);
         fascia = new Loft(profile(132, 139, 136, 133, 130, 130, 133, 137, 138, 136, 132),
                 profile(74, 77, 81, 83, 86, 88, 92, 95, 94, 92, 88).plus(depth, profile(0.6, 1, 1, 1, 1, 1, 0.9, 0.5, 0.2, 0, 0)),
-                profile(102, 94, 86, 82, 80, 80, 83, 88, 92, 94, 94), 0.55);
+                profile(102, 95, 90, 87, 85, 85, 88, 92, 96, 99, 101), 0.3, 0.42);
         Loft outer = fascia.inset(-habitus, profile(26, 21, 20, 17, 15, 14, 13, 12, 11, 11, 12), profile(26, 25, 23, 21, 19, 18, 14, 10, 8, 7, 7),
                 profile(26, 24, 19, 15, 12, 11, 10, 9, 9, 9, 9));
         // the furrow over the spinous processes
-        Shape furrow = Curve.of(new double[] {0, 128, -120, 14}, new double[] {0, 117 + 10 * habitus, -70, 22}, new double[] {0, 114 + 10 * habitus, 40, 20},
-                new double[] {0, 122 + 9 * habitus, 220, 18}).tube();
+        Shape furrow = Curve.of(new double[] {0, 132, -120, 14}, new double[] {0, 120 + 12 * habitus, -70, 24}, new double[] {0, 119 + 10 * habitus, 40, 22},
+                new double[] {0, 128 + 9 * habitus, 220, 18}).tube();
         Shape navel = Ellipsoid.of(0, -96 - 19 * habitus - depth, -68, 7, 10, 7);
         skin = Shapes.difference(14, Shapes.difference(22, outer, furrow), navel);
         cavity = fascia.inset(1, profile(42, 26, 19, 18, 17, 16, 15, 14, 13.5, 13.5, 14), profile(12, 12, 12, 12, 11, 11, 11, 12, 14, 14, 14),
-                profile(12, 24, 26, 23, 20, 17, 13, 9, 8, 8, 8));
+                profile(12, 24, 29, 27, 24, 21, 17, 13, 12, 13, 14));
         ribCage = cavity.inset(-1, profile(6, 6, 6, 6, 6, 6, 6, 5.5, 5.5, 5.5, 5.5), profile(6, 6, 6, 6, 6, 6, 6, 6, 6.5, 6.5, 6.5),
                 profile(5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5));
         belowDiaphragm = domes(v);

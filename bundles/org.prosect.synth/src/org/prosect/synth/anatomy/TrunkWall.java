@@ -34,10 +34,11 @@ final class TrunkWall {
         return (x, y, z, depth, voxel) -> {
             double value = muscle.hounsfield(x, y, z, depth, voxel);
             double side = Math.clamp((Math.abs(x) - 62) / 12, 0.0, 1.0) * (y > 58 ? Math.clamp((66 - y) / 8, 0.0, 1.0) : 1);
-            double shift = 1.2 * wave.at(x, y, z);
-            double lines = z < 75 ? line(depth - 5.5 - shift, 1.0, voxel) + line(depth - 11 - shift, 0.9, voxel) : line(depth - 4.2 - shift, 1.3, voxel);
+            double shift = 2.5 * wave.at(x, y, z);
+            double clear = Math.clamp(0.45 + 0.9 * wave.at(z, x, y), 0.0, 1.0);
+            double lines = clear * (z < 75 ? line(depth - 5.5 - shift, 0.9, voxel) + line(depth - 11 - 0.6 * shift, 0.8, voxel) : line(depth - 4.2 - shift, 1.2, voxel));
             // the white line between the straight muscles, and its neighbours
-            double front = y < -40 ? line(Math.abs(x) - 1, 2.4, voxel) + 0.8 * line(Math.abs(x) - 60 - shift, 2.5, voxel) : 0;
+            double front = y < -40 ? 0.45 * line(x - shift, 2.0, voxel) + Math.max(0, 1 - depth / 9) * line(Math.abs(x) - 62 - 2 * shift - 0.4 * depth, 4, voxel) : 0;
             return value - 150 * Math.min(1, side * lines + (z < 90 ? front : 0));
         };
     }
@@ -53,8 +54,8 @@ final class TrunkWall {
         double hu = v.about("muscle.hu", 60, 5);
         double fattiness = v.about("muscle.fattiness", 0.35, 0.3);
         Tissue tissue = Tissues.muscle(hu, fattiness, v.seed("deepMuscle"));
-        Tissue back = Tissues.shell(20, 0.8, Tissues.muscle(hu, 1.3 * fattiness + 0.1, v.seed("backMuscle")));
-        Curve psoas = Curve.of(new double[] {-25, 34, 55, 4}, new double[] {-30, 31, 20, 9}, new double[] {-36, 29, -20, 14}, new double[] {-42, 26, -65, 19},
+        Tissue back = Tissues.shell(-20, 0.9, Tissues.muscle(hu, 1.6 * fattiness + 0.25, v.seed("backMuscle")));
+        Curve psoas = Curve.of(new double[] {-25, 34, 55, 4}, new double[] {-29, 33, 20, 10}, new double[] {-34, 31, -20, 14}, new double[] {-40, 28, -65, 17.5},
                 new double[] {-52, 12, -115, 20}, new double[] {-66, -18, -170, 18}, new double[] {-74, -38, -220, 18}).thicker(strength).smooth(10);
         Curve loin = Curve.of(new double[] {-58, 55, 62, 5}, new double[] {-66, 56, 20, 9}, new double[] {-76, 54, -30, 11}, new double[] {-84, 50, -78, 11}).smooth(12);
         Curve inner = Curve.of(new double[] {-13, 84, -200, 6}, new double[] {-14, 74, -130, 12}, new double[] {-15, 67, -90, 14}, new double[] {-15, 64, -20, 13},
@@ -68,10 +69,9 @@ final class TrunkWall {
         for (Curve muscle : List.of(loin, psoas, leg)) {
             layers.add(Layer.unlabelled(Shapes.union(muscle.tube(), muscle.mirrored().tube()), tissue));
         }
-        for (Curve muscle : List.of(outer, middle, inner)) {
-            Shape both = Shapes.union(muscle.tube(), muscle.mirrored().tube());
-            layers.add(Layer.unlabelled(Shapes.intersection(Shapes.rough(both, 1.5, 20, v.seed("back.rough")), trunk.fascia), back));
-        }
+        Shape right = Shapes.smoothUnion(9, outer.tube(), middle.tube(), inner.tube());
+        Shape both = Shapes.rough(Shapes.union(right, Shapes.mirrored(right)), 2.2, 16, v.seed("back.rough"));
+        layers.add(Layer.unlabelled(Shapes.intersection(both, trunk.fascia), back));
         return layers;
     }
 }

@@ -30,9 +30,9 @@ final class UpperAbdomen {
         Shape cut = Shapes.difference(10, Shapes.rough(bulk, 2.5, 30, v.seed("spleen.shape")), hollow, leftKidney.grown(5));
         spleen = Shapes.intersection(cut, trunk.abdomen);
         double fill = v.factor("stomach.fill", 0.22);
-        Curve course = Curve.of(new double[] {58, 26, 118, 18 * fill}, new double[] {60, 8, 104, 29 * fill}, new double[] {58, -22, 82, 27 * fill},
+        Curve course = Curve.of(new double[] {64, 22, 120, 24 * fill}, new double[] {66, 6, 106, 36 * fill}, new double[] {62, -24, 84, 31 * fill},
                 new double[] {48, -48, 58, 22 * fill}, new double[] {20, -60, 44, 17}, new double[] {-4, -56, 44, 13}, new double[] {-22, -48, 48, 9}).smooth(7);
-        Shape stomachShape = Shapes.rough(course.tube(), 2.5, 22, v.seed("stomach.shape"));
+        Shape stomachShape = Shapes.rough(course.tube(), 4.5, 26, v.seed("stomach.shape"));
         stomach = Shapes.intersection(Shapes.difference(6, stomachShape, liver.shape.grown(1.5), spleen.grown(2)), trunk.abdomen.grown(-1));
         Curve loop = Curve.of(new double[] {-22, -48, 48, 10}, new double[] {-34, -38, 50, 12}, new double[] {-41, -22, 40, 11}, new double[] {-43, -12, 10, 12},
                 new double[] {-38, -12, -24, 12}, new double[] {-18, -14, -36, 11}, new double[] {10, -17, -34, 11}, new double[] {28, -20, -12, 11},
@@ -48,9 +48,9 @@ final class UpperAbdomen {
         List<Layer> layers = new ArrayList<>();
         layers.add(Layer.unlabelled(duodenum, Tissues.shell(88, 2.4, Tissues.mottled(32, 14, 6, v.seed("duodenum.content")))));
         layers.add(new Layer(pancreas, Tissues.fatty(102, v.about("pancreas.fat", 0.5, 0.4), v.seed("pancreas.texture")), Structures.PANCREAS));
-        double level = v.about("stomach.level", -36, 14);
+        double level = v.about("stomach.level", -22, 16);
         Tissue content = Tissues.gasAbove(level, Tissues.mottled(v.about("stomach.content", 32, 14), 16, 8, v.seed("stomach.content")));
-        layers.add(new Layer(stomach, Tissues.shell(78, 3.6, content), Structures.STOMACH));
+        layers.add(new Layer(stomach, Tissues.shell(70, 2.8, content), Structures.STOMACH));
         layers.add(new Layer(spleen, Tissues.mottled(v.about("spleen.hu", 121, 8), 4, 8, v.seed("spleen.texture")), Structures.SPLEEN));
         return layers;
     }

@@ -14,11 +14,15 @@ import org.prosect.synth.shape.Shape;
 
 /**
  * Paints layers into voxels, each over the earlier ones by the part of the voxel it fills (estimated from its distance), so that borders
- * show partial volumes. A voxel has the label of the topmost layer that holds its centre. Slices are painted on all cores.
+ * show partial volumes. A voxel has the label of the topmost layer that holds its centre. The topmost layer is painted first, so that
+ * what it hides costs nothing. Slices are painted on all cores.
  */
 final class Sampler {
 
     private static final double AIR = -1000;
+    private static final byte UNKNOWN = -1;
+    /** The part of a stated distance that is surely free of the shape. */
+    private static final double SURE = 0.45;
 
     private final Geometry grid;
     private final SpatialWarp warp;
@@ -70,8 +74,11 @@ final class Sampler {
             warp.toStandard(origin.x(), step, width, origin.y() + row * step, z, position, 3 * row * width);
         }
         int first = slice * width * height;
-        Arrays.fill(hounsfield, first, first + width * height, (float) AIR);
-        for (int i = 0; i < boxes.length; i++) {
+        float[] open = new float[width * height];
+        Arrays.fill(open, 1);
+        byte[] label = new byte[width * height];
+        Arrays.fill(label, UNKNOWN);
+        for (int i = boxes.length - 1; i >= 0; i--) {
             Bounds box = boxes[i];
             if (z < box.z0() || z > box.z1()) {
                 continue;
@@ -82,26 +89,38 @@ final class Sampler {
             int y0 = (int) Math.ceil(Math.max(0, (box.y0() - origin.y()) / step));
             int y1 = (int) Math.floor(Math.min(height - 1, (box.y1() - origin.y()) / step));
             for (int y = y0; y <= y1; y++) {
-                paintRow(layers.get(i), position, y * width + x0, y * width + x1, first);
+                paintRow(layers.get(i), position, y * width + x0, y * width + x1, first, open, label);
             }
+        }
+        for (int i = 0; i < open.length; i++) {
+            hounsfield[first + i] += (float) (open[i] * AIR);
+            labels[first + i] = label[i] == UNKNOWN ? 0 : label[i];
         }
     }
 
-    private void paintRow(Layer layer, double[] position, int from, int to, int first) {
+    private void paintRow(Layer layer, double[] position, int from, int to, int first, float[] open, byte[] label) {
         Shape shape = layer.shape();
         for (int i = from; i <= to; i++) {
+            if (open[i] == 0 && label[i] != UNKNOWN) {
+                continue;
+            }
             double x = position[3 * i];
             double y = position[3 * i + 1];
             double z = position[3 * i + 2];
             double distance = shape.distance(x, y, z);
             double share = 0.5 - distance / voxel;
             if (share > 0) {
-                int v = first + i;
-                double value = layer.tissue().hounsfield(x, y, z, -distance, voxel);
-                hounsfield[v] += (float) (Math.min(share, 1) * (value - hounsfield[v]));
-                if (distance <= 0 && layer.label() != Layer.KEEP) {
-                    labels[v] = (byte) layer.label();
+                if (open[i] > 0) {
+                    double part = share >= 1 ? open[i] : share * open[i];
+                    hounsfield[first + i] += (float) (part * layer.tissue().hounsfield(x, y, z, -distance, voxel));
+                    open[i] = share >= 1 ? 0 : open[i] - (float) part;
                 }
+                if (distance <= 0 && layer.label() != Layer.KEEP && label[i] == UNKNOWN) {
+                    label[i] = (byte) layer.label();
+                }
+            } else {
+                // so many voxels on, the shape still cannot have begun
+                i += (int) (-share * SURE);
             }
         }
     }

@@ -22,8 +22,8 @@ public final class SpatialWarp {
 
     public SpatialWarp(Variation variation) {
         double size = variation.factor("body.size", 0.05);
-        scaleX = size * variation.factor("body.width", 0.04);
-        scaleY = size * variation.factor("body.depth", 0.07);
+        scaleX = size * variation.about("body.width", 0.985, 0.03);
+        scaleY = size * variation.about("body.depth", 1.09, 0.07);
         scaleZ = size * variation.factor("body.height", 0.03);
         bendX = new LatticeNoise(variation.seed("bend.x"), GRAIN);
         bendY = new LatticeNoise(variation.seed("bend.y"), GRAIN);

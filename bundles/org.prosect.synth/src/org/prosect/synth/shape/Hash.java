@@ -7,7 +7,7 @@ public final class Hash {
 
     /** 64 random bits for a lattice point. */
     public static long of(long seed, int i, int j, int k) {
-        return mix(seed ^ mix(i * 0x9e3779b97f4a7c15L + mix(j * 0xd1b54a32d192ed03L + k * 0x8cb92ba72f3d8dd7L)));
+        return mix(seed + i * 0x9e3779b97f4a7c15L + j * 0xd1b54a32d192ed03L + k * 0x8cb92ba72f3d8dd7L);
     }
 
     /** Standard normal to a good approximation (sum of four uniform numbers), for a place. */

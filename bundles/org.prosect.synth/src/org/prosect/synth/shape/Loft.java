@@ -7,13 +7,15 @@ package org.prosect.synth.shape;
  * @param width half width of the section in millimetres
  * @param front from y = 0 to the front
  * @param back from y = 0 to the back
- * @param squareness 0 for ellipses, 1 for the curve u⁴ + v⁴ = 1
+ * @param squareFront how square the front half is: 0 for an ellipse, 1 for the curve u⁴ + v⁴ = 1
+ * @param squareBack the same for the back half
  */
-public record Loft(Profile width, Profile front, Profile back, double squareness) implements Shape {
+public record Loft(Profile width, Profile front, Profile back, double squareFront, double squareBack) implements Shape {
 
     @Override
     public double distance(double x, double y, double z) {
         double a = width.at(z);
+        double squareness = y < 0 ? squareFront : squareBack;
         double b = y < 0 ? front.at(z) : back.at(z);
         double u = x / a;
         double v = y / b;
@@ -33,7 +35,7 @@ public record Loft(Profile width, Profile front, Profile back, double squareness
 
     /** The same section moved in (positive) or out by a profile's millimetres on the sides, the front and the back. */
     public Loft inset(double factor, Profile side, Profile frontal, Profile dorsal) {
-        return new Loft(width.plus(-factor, side), front.plus(-factor, frontal), back.plus(-factor, dorsal), squareness);
+        return new Loft(width.plus(-factor, side), front.plus(-factor, frontal), back.plus(-factor, dorsal), squareFront, squareBack);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 public final class Shapes {
 
     /** What is farther than this outside a union is called this far. */
-    private static final double FAR = 30;
+    static final double FAR = 30;
     /** What is farther than this outside an operand that only loses needs no second opinion. */
     private static final double NEAR = 11;
 
@@ -35,12 +35,12 @@ public final class Shapes {
 
     /** All points in any of the shapes. */
     public static Shape union(List<? extends Shape> shapes) {
-        return smoothUnion(0, shapes);
+        return Union.of(shapes);
     }
 
     /** All points in any of the shapes. */
     public static Shape union(Shape... shapes) {
-        return smoothUnion(0, List.of(shapes));
+        return Union.of(List.of(shapes));
     }
 
     /** The union, with the creases filled to a radius of about {@code blend} millimetres. */
@@ -60,7 +60,8 @@ public final class Shapes {
         return of(all.grown(blend / 4), (x, y, z) -> {
             double best = FAR + blend;
             for (int i = 0; i < parts.length; i++) {
-                if (boxes[i].distance(x, y, z) < best + blend) {
+                double least = boxes[i].distance(x, y, z);
+                if (least == 0 || least < best + blend) {
                     best = smoothMin(best, parts[i].distance(x, y, z), blend);
                 }
             }

@@ -49,7 +49,8 @@ final class Tube implements Shape {
         double qz = pz / height;
         double best = Double.POSITIVE_INFINITY;
         for (int g = 0; g < groups.length; g++) {
-            if (best == Double.POSITIVE_INFINITY || groups[g].distance(px, py, qz) < best) {
+            double least = groups[g].distance(px, py, qz);
+            if (least == 0 || least < best) {
                 int end = Math.min(x.length - 1, (g + 1) * GROUP);
                 for (int i = g * GROUP; i < Math.max(end, 1); i++) {
                     best = Math.min(best, segment(i, Math.min(i + 1, x.length - 1), px, py, qz));

@@ -32,7 +32,9 @@ public final class TestRegistry {
 
     /** Adds a bundle with this plugin.xml. */
     public TestRegistry withPlugin(String bundle, String plugin) {
-        bundles.put(bundle, plugin);
+        if (bundles.putIfAbsent(bundle, plugin) != null) {
+            throw new IllegalArgumentException(bundle + " has a plugin.xml already");
+        }
         return this;
     }
 

@@ -53,7 +53,7 @@ public class LassoPromptImpl extends PromptImpl implements LassoPrompt {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Polarity POLARITY_EDEFAULT = Polarity.POSITIVE_LITERAL;
+	protected static final Polarity POLARITY_EDEFAULT = Polarity.POSITIVE;
 
 	/**
 	 * The cached value of the '{@link #getPolarity() <em>Polarity</em>}' attribute.

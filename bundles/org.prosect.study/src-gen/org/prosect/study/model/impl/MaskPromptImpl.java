@@ -76,7 +76,7 @@ public class MaskPromptImpl extends PromptImpl implements MaskPrompt {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Polarity POLARITY_EDEFAULT = Polarity.POSITIVE_LITERAL;
+	protected static final Polarity POLARITY_EDEFAULT = Polarity.POSITIVE;
 
 	/**
 	 * The cached value of the '{@link #getPolarity() <em>Polarity</em>}' attribute.

@@ -57,7 +57,7 @@ public class PointPromptImpl extends PromptImpl implements PointPrompt {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Polarity POLARITY_EDEFAULT = Polarity.POSITIVE_LITERAL;
+	protected static final Polarity POLARITY_EDEFAULT = Polarity.POSITIVE;
 
 	/**
 	 * The cached value of the '{@link #getPolarity() <em>Polarity</em>}' attribute.

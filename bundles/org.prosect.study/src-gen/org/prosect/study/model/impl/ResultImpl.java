@@ -150,7 +150,7 @@ public class ResultImpl extends MinimalEObjectImpl.Container implements Result {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final ResultState STATE_EDEFAULT = ResultState.PROPOSED_LITERAL;
+	protected static final ResultState STATE_EDEFAULT = ResultState.PROPOSED;
 
 	/**
 	 * The cached value of the '{@link #getState() <em>State</em>}' attribute.

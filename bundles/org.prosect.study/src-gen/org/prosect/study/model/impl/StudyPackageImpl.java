@@ -1782,13 +1782,13 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 
 		// Initialize enums and add enum literals
 		initEEnum(polarityEEnum, Polarity.class, "Polarity");
-		addEEnumLiteral(polarityEEnum, Polarity.POSITIVE_LITERAL);
-		addEEnumLiteral(polarityEEnum, Polarity.NEGATIVE_LITERAL);
+		addEEnumLiteral(polarityEEnum, Polarity.POSITIVE);
+		addEEnumLiteral(polarityEEnum, Polarity.NEGATIVE);
 
 		initEEnum(resultStateEEnum, ResultState.class, "ResultState");
-		addEEnumLiteral(resultStateEEnum, ResultState.PROPOSED_LITERAL);
-		addEEnumLiteral(resultStateEEnum, ResultState.ACCEPTED_LITERAL);
-		addEEnumLiteral(resultStateEEnum, ResultState.REJECTED_LITERAL);
+		addEEnumLiteral(resultStateEEnum, ResultState.PROPOSED);
+		addEEnumLiteral(resultStateEEnum, ResultState.ACCEPTED);
+		addEEnumLiteral(resultStateEEnum, ResultState.REJECTED);
 
 		// Initialize data types
 		initEDataType(positionEDataType, Point3.class, "Position", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

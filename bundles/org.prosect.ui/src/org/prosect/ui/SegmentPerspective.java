@@ -1,0 +1,30 @@
+package org.prosect.ui;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.prosect.ui.preview.PreviewView;
+import org.prosect.ui.study.StudyView;
+
+/** The perspective for segmenting: study and properties on the left, the image in the middle. */
+public final class SegmentPerspective implements IPerspectiveFactory {
+
+    /** Its id. */
+    public static final String ID = "org.prosect.ui.segment";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(false);
+        String editors = layout.getEditorArea();
+        layout.addView(StudyView.ID, IPageLayout.LEFT, 0.3f, editors);
+        layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.55f, StudyView.ID);
+        IFolderLayout images = layout.createFolder("images", IPageLayout.RIGHT, 0.7f, editors);
+        images.addView(PreviewView.ID);
+        layout.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW, IPageLayout.BOTTOM, 0.75f, "images");
+        layout.getViewLayout(StudyView.ID).setCloseable(false);
+        layout.addShowViewShortcut(StudyView.ID);
+        layout.addShowViewShortcut(PreviewView.ID);
+        layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
+        layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
+    }
+}

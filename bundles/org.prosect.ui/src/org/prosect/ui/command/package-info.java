@@ -1,0 +1,2 @@
+/** Handlers of the menu's commands. */
+package org.prosect.ui.command;

@@ -1,0 +1,2 @@
+/** The workbench: application, window, perspective, and how errors are shown. */
+package org.prosect.ui;

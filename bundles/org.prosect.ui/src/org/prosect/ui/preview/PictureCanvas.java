@@ -1,0 +1,79 @@
+package org.prosect.ui.preview;
+
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+
+/** Shows a picture as large as fits, or words instead of one. */
+final class PictureCanvas extends Canvas {
+
+    private static final int MARGIN = 12;
+
+    private Optional<Image> picture = Optional.empty();
+    private String words = "";
+
+    PictureCanvas(Composite parent) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_REDRAW_RESIZE);
+        setBackground(getDisplay().getSystemColor(SWT.COLOR_BLACK));
+        setForeground(getDisplay().getSystemColor(SWT.COLOR_GRAY));
+        addPaintListener(event -> paint(event.gc));
+        addListener(SWT.Resize, event -> redraw());
+        addDisposeListener(event -> picture.ifPresent(Image::dispose));
+    }
+
+    /** Shows a picture. */
+    void show(ImageData data) {
+        replace(Optional.of(new Image(getDisplay(), (org.eclipse.swt.graphics.ImageDataProvider) zoom -> zoom == 100 ? data : null)), "");
+    }
+
+    /** Shows words in place of the picture. */
+    void say(String text) {
+        replace(Optional.empty(), text);
+    }
+
+    /** The size of the picture that is shown; empty while there are words. */
+    Optional<Point> pictureSize() {
+        return picture.map(Image::getBounds).map(b -> new Point(b.width, b.height));
+    }
+
+    /** The words that are shown; empty while there is a picture. */
+    String words() {
+        return words;
+    }
+
+    private void replace(Optional<Image> next, String text) {
+        picture.ifPresent(Image::dispose);
+        picture = next;
+        words = text;
+        redraw();
+    }
+
+    private void paint(GC gc) {
+        Rectangle area = getClientArea();
+        gc.fillRectangle(area);
+        if (picture.isPresent()) {
+            Rectangle size = picture.get().getBounds();
+            double scale = Math.min((area.width - 2.0 * MARGIN) / size.width, (area.height - 2.0 * MARGIN) / size.height);
+            int width = Math.max(1, (int) (size.width * scale));
+            int height = Math.max(1, (int) (size.height * scale));
+            gc.setInterpolation(SWT.LOW);
+            gc.drawImage(picture.get(), 0, 0, size.width, size.height, (area.width - width) / 2, (area.height - height) / 2, width, height);
+        } else {
+            TextLayout layout = new TextLayout(getDisplay());
+            layout.setFont(getFont());
+            layout.setText(words);
+            layout.setAlignment(SWT.CENTER);
+            layout.setWidth(Math.max(1, area.width - 2 * MARGIN));
+            layout.draw(gc, MARGIN, Math.max(MARGIN, (area.height - layout.getBounds().height) / 2));
+            layout.dispose();
+        }
+    }
+}

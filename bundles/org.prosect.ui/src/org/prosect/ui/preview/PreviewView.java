@@ -1,0 +1,108 @@
+package org.prosect.ui.preview;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.ViewPart;
+import org.prosect.core.ProsectException;
+import org.prosect.ui.Messages;
+import org.prosect.ui.session.OpenStudy;
+import org.prosect.ui.session.StudySession;
+
+/** Shows the selected image or result as three planes. Reading and drawing happen in the background; the newest selection wins. */
+public final class PreviewView extends ViewPart {
+
+    /** Its id. */
+    public static final String ID = "org.prosect.ui.preview";
+
+    private final ISelectionListener selectionListener = this::selected;
+    private final StudySession.Listener sessionListener = done -> studyChanged();
+    private VolumeCache volumes = new VolumeCache();
+    private StudySession session;
+    private PictureCanvas canvas;
+    private Optional<OpenStudy> shownStudy = Optional.empty();
+    private Optional<PreviewJob> running = Optional.empty();
+
+    @Override
+    public void createPartControl(Composite parent) {
+        session = getSite().getService(StudySession.class);
+        canvas = new PictureCanvas(parent);
+        canvas.say(Messages.Preview_nothing);
+        session.addListener(sessionListener);
+        getSite().getPage().addPostSelectionListener(selectionListener);
+        selected(this, getSite().getPage().getSelection());
+    }
+
+    private void selected(IWorkbenchPart part, ISelection selection) {
+        if (selection instanceof IStructuredSelection s && s.getFirstElement() instanceof EObject element && session.current().isPresent()) {
+            PreviewRequest.of(session.current().get(), element).ifPresent(this::show);
+        }
+    }
+
+    private void show(PreviewRequest request) {
+        running.ifPresent(PreviewJob::cancel);
+        shownStudy = session.current();
+        if (canvas.pictureSize().isEmpty()) {
+            canvas.say(NLS.bind(Messages.Preview_reading, request.image().getName()));
+        }
+        PreviewJob job = new PreviewJob(request, volumes, this::done);
+        running = Optional.of(job);
+        job.schedule();
+    }
+
+    /** Called by a job in its thread. */
+    private void done(PreviewJob job, Optional<ImageData> picture, Optional<ProsectException> problem) {
+        getSite().getShell().getDisplay().asyncExec(() -> {
+            // an older job may end after a newer one has begun
+            if (!canvas.isDisposed() && running.equals(Optional.of(job))) {
+                running = Optional.empty();
+                setContentDescription(job.request().title());
+                picture.ifPresent(canvas::show);
+                problem.ifPresent(p -> canvas.say(NLS.bind(Messages.Preview_problem, p.what(), p.remedy())));
+            }
+        });
+    }
+
+    private void studyChanged() {
+        if (shownStudy.isPresent() && !session.current().equals(shownStudy)) {
+            running.ifPresent(PreviewJob::cancel);
+            running = Optional.empty();
+            shownStudy = Optional.empty();
+            // not cleared but left behind: a job may be reading into it
+            volumes = new VolumeCache();
+            canvas.say(Messages.Preview_nothing);
+            setContentDescription("");
+        }
+    }
+
+    /** The size of the picture that is shown, in its own pixels; empty while there is none. */
+    public Optional<Point> pictureSize() {
+        return canvas.pictureSize();
+    }
+
+    /** The words that stand in place of a picture; empty while there is one. */
+    public String words() {
+        return canvas.words();
+    }
+
+    @Override
+    public void setFocus() {
+        canvas.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        running.ifPresent(PreviewJob::cancel);
+        session.removeListener(sessionListener);
+        getSite().getPage().removePostSelectionListener(selectionListener);
+        super.dispose();
+    }
+}

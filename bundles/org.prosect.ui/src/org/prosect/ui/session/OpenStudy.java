@@ -1,0 +1,145 @@
+package org.prosect.ui.session;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.eclipse.osgi.util.NLS;
+import org.prosect.core.ProsectException;
+import org.prosect.study.StudyException;
+import org.prosect.study.StudyFolder;
+import org.prosect.study.model.Study;
+import org.prosect.ui.Messages;
+
+/** A study with its commands: every change of the model goes through here, so that it can be undone. For the UI thread only. */
+public final class OpenStudy {
+
+    private final StudyFolder folder;
+    private final Consumer<String> listener;
+    private final ComposedAdapterFactory adapterFactory;
+    private final BasicCommandStack commands = new BasicCommandStack();
+    private final EditingDomain domain;
+
+    /** @param listener hears what was done, in words for the status line */
+    OpenStudy(StudyFolder folder, Consumer<String> listener) {
+        this.folder = folder;
+        this.listener = listener;
+        // item providers of all bundles that contribute model packages; elements without one are shown by reflection
+        adapterFactory = new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
+        adapterFactory.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
+        domain = new AdapterFactoryEditingDomain(adapterFactory, commands, resources(folder.study()));
+    }
+
+    private static ResourceSet resources(Study study) {
+        // deleting looks for references to the deleted in the domain's resources
+        Resource resource = study.eResource();
+        return resource == null || resource.getResourceSet() == null ? new ResourceSetImpl() : resource.getResourceSet();
+    }
+
+    public StudyFolder folder() {
+        return folder;
+    }
+
+    public Study study() {
+        return folder.study();
+    }
+
+    /** What titles call it: the study's name, else its folder's. */
+    public String name() {
+        String name = study().getName();
+        return name == null || name.isBlank() ? folder.folder().getFileName().toString() : name;
+    }
+
+    public EditingDomain domain() {
+        return domain;
+    }
+
+    /** Item providers for every element of the study. */
+    public ComposedAdapterFactory adapterFactory() {
+        return adapterFactory;
+    }
+
+    /** True when there are changes since it was opened or saved. */
+    public boolean isChanged() {
+        return commands.isSaveNeeded();
+    }
+
+    /** What Undo would take back, in words; empty when there is nothing. */
+    public Optional<String> undoable() {
+        return commands.canUndo() ? Optional.of(commands.getUndoCommand().getLabel()) : Optional.empty();
+    }
+
+    /** What Redo would do again, in words; empty when there is nothing. */
+    public Optional<String> redoable() {
+        return commands.canRedo() ? Optional.of(commands.getRedoCommand().getLabel()) : Optional.empty();
+    }
+
+    /** Sets a single value. Nothing happens when it is the value already. */
+    public void set(EObject element, EStructuralFeature feature, Object value, String label) {
+        if (!java.util.Objects.equals(element.eGet(feature), value)) {
+            execute(SetCommand.create(domain, element, feature, value == null ? SetCommand.UNSET_VALUE : value), label);
+        }
+    }
+
+    /** Adds an element to a list. */
+    public void add(EObject owner, EStructuralFeature list, EObject element, String label) {
+        execute(AddCommand.create(domain, owner, list, element), label);
+    }
+
+    /** Deletes elements and all references to them. */
+    public void delete(Collection<? extends EObject> elements, String label) {
+        execute(DeleteCommand.create(domain, elements), label);
+    }
+
+    private void execute(Command command, String label) {
+        if (!command.canExecute()) {
+            throw new IllegalStateException("the model refuses: " + label);
+        }
+        commands.execute(new LabelledCommand(label, command));
+        listener.accept(label);
+    }
+
+    /** Takes the last change back; does nothing when there is none. */
+    public void undo() {
+        undoable().ifPresent(label -> {
+            commands.undo();
+            listener.accept(NLS.bind(Messages.Done_undone, label));
+        });
+    }
+
+    /** Does the change again that was taken back last; does nothing when there is none. */
+    public void redo() {
+        redoable().ifPresent(label -> {
+            commands.redo();
+            listener.accept(NLS.bind(Messages.Done_redone, label));
+        });
+    }
+
+    void save() throws ProsectException {
+        try {
+            folder.save();
+        } catch (StudyException e) {
+            throw new ProsectException(e.what(), e.remedy(), e);
+        }
+        commands.saveIsDone();
+    }
+
+    void dispose() {
+        commands.flush();
+        adapterFactory.dispose();
+    }
+}

@@ -1,0 +1,16 @@
+package org.prosect.broken;
+
+import java.util.OptionalDouble;
+
+import org.prosect.core.Progress;
+import org.prosect.core.metric.Evaluand;
+import org.prosect.core.metric.EvaluationMetric;
+
+/** A metric that is always 0; works. */
+public final class ZeroMetric implements EvaluationMetric {
+
+    @Override
+    public OptionalDouble evaluate(Evaluand reference, Evaluand prediction, OptionalDouble tolerance, Progress progress) {
+        return OptionalDouble.of(0);
+    }
+}

@@ -1,0 +1,8 @@
+package org.prosect.core.registry;
+
+/** A method whose class cannot be initialised. */
+public final class BrokenInitialiserMethod extends GoodMethod {
+
+    /** Not a constant of the compiler, so that it is made when the class is first used. */
+    public static final int STEPS = Integer.parseInt("not a number");
+}

@@ -1,0 +1,58 @@
+package org.prosect.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.junit.jupiter.api.Test;
+import org.prosect.ui.preview.PreviewView;
+import org.prosect.ui.study.StudyView;
+
+class PreviewTest extends UiTest {
+
+    @Test
+    void showsTheSelectedImageThenTheResult() throws Exception {
+        session.open(studyFolder());
+        PreviewView preview = (PreviewView) page().showView(PreviewView.ID);
+        var study = session.current().orElseThrow().study();
+        select(study.getImages().getFirst());
+        until("the image is drawn", () -> preview.pictureSize().isPresent());
+        assertEquals("ball", preview.getContentDescription());
+        select(study.getResults().getFirst());
+        until("the result is drawn", () -> preview.getContentDescription().equals("ball \u00b7 Ball by threshold"));
+        assertTrue(preview.pictureSize().isPresent());
+        assertTrue(preview.words().isEmpty(), preview.words());
+    }
+
+    @Test
+    void missingFileIsSaidInPlaceOfThePicture() throws Exception {
+        Path place = studyFolder();
+        Files.delete(place.resolve("images/ball.nii.gz"));
+        session.open(place);
+        PreviewView preview = (PreviewView) page().showView(PreviewView.ID);
+        select(session.current().orElseThrow().study().getImages().getFirst());
+        until("the problem is said", () -> preview.words().contains("ball.nii.gz"));
+        assertTrue(problems().isEmpty(), "looking is no reason for a dialog");
+    }
+
+    @Test
+    void closedStudyLeavesNoPicture() throws Exception {
+        session.open(studyFolder());
+        PreviewView preview = (PreviewView) page().showView(PreviewView.ID);
+        select(session.current().orElseThrow().study().getImages().getFirst());
+        until("the image is drawn", () -> preview.pictureSize().isPresent());
+        session.close();
+        assertTrue(preview.pictureSize().isEmpty());
+    }
+
+    private void select(EObject element) throws Exception {
+        StudyView view = studyView();
+        page().activate(view);
+        view.viewer().setSelection(new StructuredSelection(element), true);
+        pump();
+    }
+}

@@ -1,0 +1,93 @@
+package org.prosect.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.keys.IBindingService;
+import org.junit.jupiter.api.Test;
+import org.prosect.ui.preview.PreviewView;
+import org.prosect.ui.study.StudyView;
+
+class WindowTest extends UiTest {
+
+    @Test
+    void opensWithStudyPropertiesAndPreview() {
+        assertEquals(SegmentPerspective.ID, page().getPerspective().getId());
+        for (String view : List.of(StudyView.ID, PreviewView.ID, IPageLayout.ID_PROP_SHEET)) {
+            assertNotNull(page().findView(view), view);
+        }
+    }
+
+    @Test
+    void titleNamesTheStudyAndMarksChanges() throws Exception {
+        String product = Platform.getProduct().getName();
+        assertEquals(product, window.getShell().getText());
+        session.open(studyFolder());
+        assertEquals("Case 1 \u2013 " + product, window.getShell().getText());
+        var study = session.current().orElseThrow();
+        study.delete(study.study().getResults(), "Deletion");
+        assertEquals("*Case 1 \u2013 " + product, window.getShell().getText());
+        run(IWorkbenchCommandConstants.FILE_SAVE);
+        assertEquals("Case 1 \u2013 " + product, window.getShell().getText());
+    }
+
+    @Test
+    void everyMenuItemHasATextAndUndoSaysWhatItTakesBack() throws Exception {
+        session.open(studyFolder());
+        var study = session.current().orElseThrow();
+        study.delete(study.study().getResults(), "Deletion of everything");
+        pump();
+        List<String> texts = new ArrayList<>();
+        for (MenuItem top : window.getShell().getMenuBar().getItems()) {
+            Menu menu = top.getMenu();
+            menu.notifyListeners(SWT.Show, new Event());
+            Arrays.stream(menu.getItems()).filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0).map(MenuItem::getText).forEach(texts::add);
+            menu.notifyListeners(SWT.Hide, new Event());
+        }
+        assertTrue(texts.stream().noneMatch(String::isBlank), texts.toString());
+        for (String expected : List.of("&New Study\u2026", "&Open Study\u2026", "&Import Image\u2026", "&Save", "E&xit", "&Undo Deletion of everything", "&Redo",
+                "&Delete", "Rena&me", "&Preferences", "&About Prosect", "Installation &Details")) {
+            assertTrue(texts.stream().anyMatch(text -> text.split("\t")[0].equals(expected)), expected + " is not in " + texts);
+        }
+    }
+
+    @Test
+    void keysAreThoseOfStudies() {
+        IBindingService keys = window.getService(IBindingService.class);
+        assertEquals("org.prosect.ui.keys", keys.getActiveScheme().getId());
+        for (String command : List.of("org.prosect.ui.newStudy", "org.prosect.ui.openStudy", "org.prosect.ui.importImage",
+                IWorkbenchCommandConstants.FILE_SAVE, IWorkbenchCommandConstants.EDIT_UNDO, IWorkbenchCommandConstants.EDIT_REDO,
+                IWorkbenchCommandConstants.EDIT_DELETE, IWorkbenchCommandConstants.FILE_RENAME)) {
+            assertNotNull(keys.getBestActiveBindingFor(command), command);
+        }
+    }
+
+    @Test
+    void unchangedStudyIsLeftWithoutAQuestion() throws Exception {
+        session.open(studyFolder());
+        assertTrue(SaveQuestion.mayLeave(window.getShell(), session));
+    }
+
+    @Test
+    void onlyALeadingArgumentIsAStudy() {
+        assertEquals(Optional.of(Path.of("case").toAbsolutePath()), ProsectApplication.studyFolder(new String[] {"case", "-x"}));
+        assertEquals(Optional.empty(), ProsectApplication.studyFolder(new String[] {"-testproperties", "some/file"}));
+        assertEquals(Optional.empty(), ProsectApplication.studyFolder(new String[0]));
+        assertFalse(ProsectApplication.studyFolder(new String[] {""}).isPresent());
+    }
+}
