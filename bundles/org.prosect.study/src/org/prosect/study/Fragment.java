@@ -66,11 +66,11 @@ record Fragment(String text, String namespace, String typeName, String id, Map<S
         private String namespace = "";
         private String typeName = "";
         private String id = "";
-        private boolean inRoot;
+        private int depth;
 
         @Override
         public void startPrefixMapping(String prefix, String uri) {
-            if (!inRoot) {
+            if (depth == 0) {
                 prefixes.put(prefix, uri);
             }
         }
@@ -78,13 +78,15 @@ record Fragment(String text, String namespace, String typeName, String id, Map<S
         @Override
         public void startElement(String uri, String localName, String qName, Attributes atts) throws SAXException {
             String xmiId = atts.getValue(SecureXml.XMI, "id");
-            if (inRoot) {
+            if (++depth > StudyXmlFilter.MAX_KEPT_DEPTH + 1) {
+                throw new SAXException("too deep");
+            }
+            if (depth > 1) {
                 if (xmiId != null) {
                     innerIds.add(xmiId);
                 }
                 return;
             }
-            inRoot = true;
             id = xmiId == null ? "" : xmiId;
             for (int i = 0; i < atts.getLength(); i++) {
                 if (atts.getURI(i).isEmpty()) {
@@ -97,6 +99,11 @@ record Fragment(String text, String namespace, String typeName, String id, Map<S
                 namespace = prefixes.getOrDefault(colon < 0 ? "" : type.substring(0, colon), "");
                 typeName = type.substring(colon + 1);
             }
+        }
+
+        @Override
+        public void endElement(String uri, String localName, String qName) {
+            depth--;
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 
 import org.xml.sax.InputSource;
@@ -33,7 +34,13 @@ final class SecureXml {
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
             factory.setFeature("http://xml.org/sax/features/namespace-prefixes", true);
             factory.setFeature("http://xml.org/sax/features/xmlns-uris", true);
-            reader = factory.newSAXParser().getXMLReader();
+            SAXParser parser = factory.newSAXParser();
+            // the JDK bounds what entities expand to, and counts &lt; in attributes as entities: with no DOCTYPE there are no others
+            parser.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+            parser.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+            // StudyXmlFilter has a bound of its own, which does not change with the JDK
+            parser.setProperty("jdk.xml.maxElementDepth", "0");
+            reader = parser.getXMLReader();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the XML parser of this Java cannot be made safe", e);
         }

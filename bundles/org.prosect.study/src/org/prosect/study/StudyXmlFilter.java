@@ -35,8 +35,11 @@ import org.xml.sax.helpers.NamespaceSupport;
  */
 final class StudyXmlFilter extends DefaultHandler {
 
-    /** Deeper than any model of sense; far less than what overflows a stack. */
-    static final int MAX_DEPTH = 256;
+    /** Deeper than any study of sense; far less than what overflows a stack. */
+    static final int MAX_DEPTH = 100;
+
+    /** For what is kept as text, so that it can be written again at another place. */
+    static final int MAX_KEPT_DEPTH = 50;
 
     private static final Pattern ID = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]{0,255}");
     private static final String CDATA = "CDATA";
@@ -110,7 +113,9 @@ final class StudyXmlFilter extends DefaultHandler {
             throw damaged("elements are nested more than " + MAX_DEPTH + " deep");
         }
         if (capture != null) {
-            capture.depth++;
+            if (++capture.depth > MAX_KEPT_DEPTH) {
+                throw damaged("unknown elements are nested more than " + MAX_KEPT_DEPTH + " deep");
+            }
             copyStart(qName, attributes, false);
         } else if (frames.isEmpty()) {
             startRoot(uri, name, qName, attributes);
@@ -231,9 +236,7 @@ final class StudyXmlFilter extends DefaultHandler {
 
     private UnknownContent.Attribute unknownAttribute(EClass type, Attributes attributes, int i) {
         findings.warn("'" + attributes.getQName(i) + "' of " + type.getName() + " is not known to this version; it is kept as it is");
-        int colon = attributes.getQName(i).indexOf(':');
-        return new UnknownContent.Attribute(colon < 0 ? "" : attributes.getQName(i).substring(0, colon), attributes.getURI(i),
-                attributes.getLocalName(i), attributes.getValue(i));
+        return new UnknownContent.Attribute(attributes.getURI(i), attributes.getLocalName(i), attributes.getValue(i));
     }
 
     /** What XMI says of every element, which is dealt with here; schema locations and the like are not followed. */

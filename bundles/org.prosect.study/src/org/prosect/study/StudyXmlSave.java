@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import javax.xml.XMLConstants;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -48,10 +50,16 @@ final class StudyXmlSave extends XMISaveImpl {
         if (content == null) {
             return;
         }
+        int number = 0;
         for (UnknownContent.Attribute attribute : content.attributes()) {
-            String name = attribute.prefix().isEmpty() ? attribute.name() : attribute.prefix() + ":" + attribute.name();
-            if (!attribute.prefix().isEmpty() && !attribute.prefix().equals("xml")) {
-                doc.addAttribute("xmlns:" + attribute.prefix(), XmlText.escapeAttribute(attribute.namespace()));
+            String name = attribute.name();
+            if (attribute.namespace().equals(XMLConstants.XML_NS_URI)) {
+                name = "xml:" + name;
+            } else if (!attribute.namespace().isEmpty()) {
+                // a prefix of our own: the one in the file may mean something else on this element now
+                String prefix = "kept" + ++number;
+                doc.addAttribute("xmlns:" + prefix, XmlText.escapeAttribute(attribute.namespace()));
+                name = prefix + ":" + name;
             }
             doc.addAttribute(name, XmlText.escapeAttribute(attribute.value()));
         }

@@ -18,10 +18,9 @@ final class UnknownContent extends AdapterImpl {
     /**
      * An attribute of the element.
      *
-     * @param prefix empty when it has none
      * @param namespace empty when it has none
      */
-    record Attribute(String prefix, String namespace, String name, String value) { }
+    record Attribute(String namespace, String name, String value) { }
 
     /**
      * A reference to something that the model cannot hold there: an unknown prompt where a certain class is asked for, or an element inside

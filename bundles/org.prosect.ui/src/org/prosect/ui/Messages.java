@@ -37,6 +37,7 @@ public final class Messages extends NLS {
     public static String UndoOf;
     public static String RedoOf;
     public static String Done_opened;
+    public static String Done_openedWithWarnings;
     public static String Done_created;
     public static String Done_saved;
     public static String Done_undone;
@@ -62,6 +63,7 @@ public final class Messages extends NLS {
     public static String Label_onePrompt;
     public static String Label_vertices;
     public static String Label_disabled;
+    public static String Label_fileMissing;
     public static String Label_unknownPrompt;
     public static String Label_proposed;
     public static String Label_accepted;

@@ -119,7 +119,7 @@ class BrokenBundleTest {
         assertEquals(text, texts.format(texts.parse(text, null)));
         PromptSet prompts = marker(5, 5, 5);
         assertEquals(List.of(), MethodRunner.rejections(contributions.method("working"), contributions.promptTypes(), prompts));
-        assertEquals(BROKEN, assertThrows(ProsectException.class, () -> texts.parse("broken-native:1", null)).remedy().split(" ")[4]);
+        assertEquals("Update or remove bundle org.prosect.broken", assertThrows(ProsectException.class, () -> texts.parse("broken-native:1", null)).remedy());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -80,7 +81,7 @@ class UntrustedStudyTest {
                     .replaceFirst("<prompts xsi:type=\"study:PointPrompt\"", "<prompts xmlns:e=\"" + url + "\" xsi:type=\"e:Evil\""));
             located.study().eAllContents().forEachRemaining(o -> o.eCrossReferences().size());
             located.save();
-            StudyFolder proxies = opened(good.replaceAll(" image=\"[^\"]*\"", " image=\"" + url + "#a\""));
+            StudyFolder proxies = opened(good.replaceAll(" (image|promptSets)=\"[^\"]*\"", " $1=\"" + url + "#a\""));
             proxies.study().eAllContents().forEachRemaining(o -> o.eCrossReferences().forEach(Object::toString));
             assertTrue(proxies.warnings().toString().contains("another file, " + url), proxies.warnings().toString());
             proxies.save();
@@ -91,7 +92,12 @@ class UntrustedStudyTest {
 
     @Test
     void depthAndSizeAreBounded() throws Exception {
-        assertTrue(refused(with("</study:Study>", "<x>".repeat(100_000))).what().contains("nested"));
+        StudyFolder escapes = opened(with("name=\"Case\"", "name=\"" + "&amp;&lt;&#10;".repeat(100_000) + "\""));
+        assertEquals(300_000, escapes.study().getName().length());
+        escapes.save();
+        assertEquals(300_000, StudyFolder.open(folder).study().getName().length());
+        StudyException deep = refused(with("</study:Study>", "<x>".repeat(100_000)));
+        assertTrue(deep.what().contains("nested"), deep.what());
         refused("<a>".repeat(1_000_000));
         try (RandomAccessFile huge = new RandomAccessFile(folder.resolve("study.xmi").toFile(), "rw")) {
             huge.setLength(StudyFolder.MAX_BYTES + 1);
@@ -133,7 +139,7 @@ class UntrustedStudyTest {
     void objectsInTheWrongPlaceAreRefused() throws Exception {
         Matcher structure = Pattern.compile("<structures xmi:id=\"([^\"]+)\"").matcher(good);
         assertTrue(structure.find());
-        StudyException e = refused(good.replaceFirst("<promptSets ([^>]*) image=\"[^\"]*\"", "<promptSets $1 image=\"" + structure.group(1) + "\""));
+        StudyException e = refused(good.replaceFirst("(?s)(<promptSets .*?) image=\"[^\"]*\"", "$1 image=\"" + structure.group(1) + "\""));
         assertTrue(e.what().contains("Structure 'Liver'"), e.what());
         refused(good.replace("xsi:type=\"study:PointPrompt\"", "xsi:type=\"study:Image\""));
         refused(good.replace("xsi:type=\"study:PointPrompt\"", "xsi:type=\"study:Prompt\""));
@@ -148,8 +154,8 @@ class UntrustedStudyTest {
 
     @Test
     void danglingReferencesAndDoubleIdsAreWarnedOf() throws Exception {
-        StudyFolder dangling = opened(good.replaceFirst("<promptSets ([^>]*) image=\"[^\"]*\"", "<promptSets $1 image=\"_gone\"")
-                .replaceFirst("<images ([^>]*) promptSets=\"[^\"]*\"", "<images $1"));
+        StudyFolder dangling = opened(good.replaceFirst("(?s)(<promptSets .*?) image=\"[^\"]*\"", "$1 image=\"_gone\"")
+                .replaceFirst("(?s)(<images .*?) promptSets=\"[^\"]*\"", "$1"));
         assertTrue(dangling.warnings().toString().contains("'image' of PromptSet 'Liver, CT") && dangling.warnings().toString().contains("_gone"),
                 dangling.warnings().toString());
         dangling.save();
@@ -170,16 +176,21 @@ class UntrustedStudyTest {
             Random random = new Random(i);
             byte[] mutant = i % 2 == 0 ? bytes(seed, random) : words(good, random).getBytes(StandardCharsets.UTF_8);
             Files.write(folder.resolve("study.xmi"), mutant);
+            StudyFolder study;
             try {
-                StudyFolder study = StudyFolder.open(folder);
-                opened++;
-                StudyFiles.missing(study);
-                study.study().getPromptSets().forEach(Studies::detached);
-                study.saveOverOthers();
-                StudyFolder.open(folder);
+                study = StudyFolder.open(folder);
             } catch (StudyException e) {
                 assertFalse(e.what().isBlank() || e.remedy().isBlank() || e.what().contains("\n"), () -> "no message: " + e);
+                continue;
             }
+            opened++;
+            StudyFiles.missing(study);
+            study.study().getPromptSets().forEach(Studies::detached);
+            Path file = folder.resolve("study.xmi");
+            byte[] saved = ((StudyResource) study.study().eResource()).bytes(file, new ArrayList<>());
+            byte[] savedAgain = StudyResource.parse(file, saved).bytes(file, new ArrayList<>());
+            byte[] andAgain = StudyResource.parse(file, savedAgain).bytes(file, new ArrayList<>());
+            assertEquals(new String(savedAgain, StandardCharsets.UTF_8), new String(andAgain, StandardCharsets.UTF_8), "mutant " + i);
         }
         assertTrue(opened > 20 && opened < 280, "mutations must be neither all harmless nor all fatal: " + opened);
     }

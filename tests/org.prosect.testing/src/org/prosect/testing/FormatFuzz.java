@@ -41,6 +41,12 @@ public final class FormatFuzz {
      */
     public record Outcome(int read, int refused) { }
 
+    /** Reads header and voxels of {@code count} damaged copies of the seeds, with their companions beside them. */
+    public static Outcome run(FuzzSeeds seeds, int count, long seed, Path folder) {
+        seeds.companions().forEach((name, bytes) -> write(folder.resolve(name), bytes));
+        return run(seeds.format(), seeds.files(), seeds.suffix(), count, seed, folder);
+    }
+
     /** Reads header and voxels of {@code count} damaged copies of the seeds; see {@link #run(Reader, List, String, int, long, Path)}. */
     public static Outcome run(ImageFormat format, List<byte[]> seeds, String suffix, int count, long seed, Path folder) {
         return run(file -> readAll(format, file), seeds, suffix, count, seed, folder);

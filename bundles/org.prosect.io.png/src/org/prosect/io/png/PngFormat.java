@@ -51,7 +51,7 @@ public final class PngFormat implements ImageFormat {
         Geometry geometry = h.geometry();
         long pixels = geometry.voxelCount();
         int samples = h.colour().samples();
-        SizeCheck.memory(file, pixels * samples, pixels * h.voxelType().bytes() * (samples + 1));
+        SizeCheck.memory(file, pixels * samples, pixels * h.voxelType().bytes() * (isAsStored(h) ? 1 : samples + 1));
         try (PixelDecoder decoder = new PixelDecoder(file, "png")) {
             Raster raster = decoder.decode(0, samples, progress);
             return grey(file, h, raster);
@@ -63,9 +63,14 @@ public final class PngFormat implements ImageFormat {
         PngWriter.write(volume, file, progress);
     }
 
+    /** Whether the decoded samples are the values, so that no second array is needed. */
+    private static boolean isAsStored(PngHeader h) {
+        return h.colour() == PngHeader.Colour.GREY && h.bitDepth() >= 8;
+    }
+
     private static Volume grey(Path file, PngHeader h, Raster raster) throws FormatException {
         VoxelType type = h.voxelType();
-        if (h.colour() == PngHeader.Colour.GREY && h.bitDepth() >= 8) {
+        if (isAsStored(h)) {
             var shared = GreySamples.share(raster, h.geometry(), type);
             if (shared.isPresent()) {
                 return shared.get();

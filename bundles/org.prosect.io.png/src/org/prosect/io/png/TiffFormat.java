@@ -42,7 +42,8 @@ public final class TiffFormat implements ImageFormat {
         Geometry geometry = stack.header.geometry();
         VoxelType type = stack.header.voxelType();
         long pixels = (long) first.width() * first.height();
-        SizeCheck.memory(file, pixels * first.samples(), geometry.voxelCount() * type.bytes() + pixels * Math.max(1, first.bits() / 8) * first.samples());
+        long page = stack.slices.size() == 1 && isAsStored(first) ? 0 : pixels * Math.max(1, first.bits() / 8) * first.samples();
+        SizeCheck.memory(file, pixels * first.samples(), geometry.voxelCount() * type.bytes() + page);
         try (PixelDecoder decoder = new PixelDecoder(file, "tiff")) {
             Volume volume = stack.slices.size() == 1 ? single(decoder, first, geometry, type, progress) : slices(decoder, stack, progress);
             return first.bits() == 32 && first.kind() == TiffPage.Kind.UNSIGNED ? unsigned(volume) : volume;
@@ -51,7 +52,7 @@ public final class TiffFormat implements ImageFormat {
 
     private static Volume single(PixelDecoder decoder, TiffPage page, Geometry geometry, VoxelType type, Progress progress) throws FormatException {
         Raster raster = decoder.decode(page.index(), page.samples(), progress);
-        if (page.photometric() == TiffPage.BLACK_IS_ZERO && page.bits() >= 8) {
+        if (isAsStored(page)) {
             Optional<Volume> shared = GreySamples.share(raster, geometry, type);
             if (shared.isPresent()) {
                 return shared.get();
@@ -143,6 +144,11 @@ public final class TiffFormat implements ImageFormat {
         }
         int frames = scale.channels() * scale.frames();
         return new ImageHeader(geometry, first.voxelType(), first.storedType(), frames, fields, List.copyOf(warnings));
+    }
+
+    /** Whether the decoded samples are the values, so that a single page needs no second array. */
+    private static boolean isAsStored(TiffPage page) {
+        return page.photometric() == TiffPage.BLACK_IS_ZERO && page.bits() >= 8 && page.bits() <= 32;
     }
 
     private static void copy(TiffPage page, boolean imageJ, Raster raster, Volume volume, int offset) {

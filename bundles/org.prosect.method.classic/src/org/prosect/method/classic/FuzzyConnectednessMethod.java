@@ -79,6 +79,24 @@ public final class FuzzyConnectednessMethod implements SegmentationMethod {
             var cc = org.prosect.imaging.ConnectedComponents.of(Mask.of(gg, farv), org.prosect.imaging.Connectivity.FACES);
             for (int i = 0; i < n; i++) if (farv[i] != 0 && cc.size(cc.at(i)) >= p.real("speck") * n) m2[i] = -1;
         }
+        double K = p.real("K"), slope = p.real("slope"), cap0 = p.real("cap0");
+        int er = p.integer("erode");
+        if (K > 0) {
+            float[] dm = new float[n];
+            for (int i = 0; i < n; i++) dm[i] = (float) in.distance(v[i]);
+            for (int e = 0; e < er; e++) {
+                float[] d2 = dm.clone();
+                for (int i = 0; i < n; i++) { int x = i % nx, y = i / nx % ny, z = i / nx / ny; float m = dm[i];
+                    if (x > 0) m = Math.min(m, dm[i - 1]); if (x < nx - 1) m = Math.min(m, dm[i + 1]);
+                    if (y > 0) m = Math.min(m, dm[i - nx]); if (y < ny - 1) m = Math.min(m, dm[i + nx]);
+                    if (z > 0) m = Math.min(m, dm[i - nx * ny]); if (z < nz - 1) m = Math.min(m, dm[i + nx * ny]); d2[i] = m; }
+                dm = d2;
+            }
+            for (int i = 0; i < n; i++) if (m2[i] == 0 && !Float.isNaN(v[i])) {
+                int l = (int) (SC * (cap0 + slope * Math.max(0, K - dm[i])));
+                if (l < LV) { lev[i] = l; label[i] = -1; queue.add(i, l); }
+            }
+        }
         for (int i = 0; i < n; i++) if (m2[i] != 0) { label[i] = m2[i]; lev[i] = 0; queue.add(i, 0); }
         int cur;
         while ((cur = queue.take()) >= 0) {

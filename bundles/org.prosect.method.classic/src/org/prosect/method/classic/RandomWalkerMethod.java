@@ -46,6 +46,8 @@ public final class RandomWalkerMethod implements SegmentationMethod {
         IntensityModel out = IntensityModel.around(grid, v, marks, -1, floor);
         double sigma = in.sd();
         if (p.flag("verbose")) System.out.println("  in " + in + " out " + out + " size " + grid.sizeX() + "x" + grid.sizeY() + "x" + grid.sizeZ());
+        marks = FuzzyConnectednessMethod.ball(grid, v, marks, p.real("balltol") * sigma, p.integer("ball"));
+        final byte[] marks2 = marks;
         boolean box = seeds.box().isPresent();
         boolean neg = seeds.negative().length > 0;
         double k = p.real("outlier");
@@ -67,7 +69,7 @@ public final class RandomWalkerMethod implements SegmentationMethod {
             double post(double value) {
                 double a = Math.exp(-0.5 * sq(in.distance(value)));
                 double b = Math.exp(-0.5 * sq(out.distance(value)));
-                return (a + 1e-9) / (a + b + c + 1e-9);
+                return (a + 1e-9) / (a + b * p.real("bw") + c + 1e-9);
             }
             public double inside(double value) { return g * post(value); }
             public double outside(double value) { return g * (1 - post(value)); }

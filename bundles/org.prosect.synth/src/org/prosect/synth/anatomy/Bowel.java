@@ -87,11 +87,9 @@ final class Bowel {
         LatticeNoise folds = new LatticeNoise(v.seed("small.folds"), 4.2);
         LatticeNoise kind = new LatticeNoise(v.seed("small.kind"), 60);
         return (x, y, z, depth, voxel) -> {
-            if (pockets.at(x, y * 1.6, z) > 0.62 && y < -30) {
-                return -820;
-            }
+            double gas = y > -30 ? 0 : Math.clamp((pockets.at(x, y, z) - 0.52) * 7 / voxel, 0.0, 1.0);
             double feathers = Math.clamp(0.5 + 2 * kind.at(x, y, z), 0.0, 1.0);
-            return 14 + feathers * (34 + 44 * folds.at(x, y, z)) + 10 * folds.at(y, z, x);
+            return (1 - gas) * (14 + feathers * (34 + 44 * folds.at(x, y, z)) + 10 * folds.at(y, z, x)) - gas * 880;
         };
     }
 

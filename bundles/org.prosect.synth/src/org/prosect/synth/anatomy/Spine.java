@@ -119,6 +119,6 @@ final class Spine {
             }
             parts.add(Curve.of(new double[] {0, y + 22, z[i] + 6, 3.5}, new double[] {0, y + 31 - 2 * i, z[i] - 4, 3}).tube(1.6));
         }
-        return Shapes.smoothUnion(7, parts);
+        return Shapes.smoothUnion(15, parts);
     }
 }

@@ -48,7 +48,7 @@ final class Trunk {
         ribCage = cavity.inset(-1, profile(6, 6, 6, 6, 6, 6, 6, 5.5, 5.5, 5.5, 5.5), profile(6, 6, 6, 6, 6, 6, 6, 6, 6.5, 6.5, 6.5),
                 profile(5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5));
         belowDiaphragm = domes(v);
-        abdomen = Shapes.intersection(cavity.grown(-2.5), belowDiaphragm.grown(-3.2));
+        abdomen = Shapes.intersection(cavity.grown(-2.5), belowDiaphragm.grown(-2.4));
     }
 
     static Profile profile(double... values) {

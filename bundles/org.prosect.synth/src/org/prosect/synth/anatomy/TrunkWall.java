@@ -23,7 +23,7 @@ final class TrunkWall {
         layers.add(Layer.unlabelled(Shapes.intersection(trunk.fascia, trunk.skin.grown(-3)), wall(v)));
         layers.add(Layer.unlabelled(trunk.cavity, Tissues.fat(v.about("visceralFat.hu", -100, 6), 45, v.seed("visceralFat"))));
         Shape diaphragm = Shapes.intersection(trunk.belowDiaphragm, trunk.cavity);
-        layers.add(Layer.unlabelled(diaphragm, Tissues.shell(55, 3, Tissues.fat(-98, 45, v.seed("visceralFat")))));
+        layers.add(Layer.unlabelled(diaphragm, Tissues.shell(55, 2.2, Tissues.fat(-98, 45, v.seed("visceralFat")))));
         return layers;
     }
 
@@ -55,8 +55,8 @@ final class TrunkWall {
         double fattiness = v.about("muscle.fattiness", 0.35, 0.3);
         Tissue tissue = Tissues.muscle(hu, fattiness, v.seed("deepMuscle"));
         Tissue back = Tissues.shell(-20, 0.9, Tissues.muscle(hu, 1.6 * fattiness + 0.25, v.seed("backMuscle")));
-        Curve psoas = Curve.of(new double[] {-25, 34, 55, 4}, new double[] {-29, 33, 20, 10}, new double[] {-34, 31, -20, 14}, new double[] {-40, 28, -65, 17.5},
-                new double[] {-52, 12, -115, 20}, new double[] {-66, -18, -170, 18}, new double[] {-74, -38, -220, 18}).thicker(strength).smooth(10);
+        Curve psoas = Curve.of(new double[] {-25, 34, 55, 4}, new double[] {-29, 33, 20, 10}, new double[] {-34, 31, -20, 14}, new double[] {-40, 28, -65, 16.5},
+                new double[] {-52, 13, -115, 18}, new double[] {-66, -16, -170, 18}, new double[] {-74, -38, -220, 18}).thicker(strength).smooth(10);
         Curve loin = Curve.of(new double[] {-58, 55, 62, 5}, new double[] {-66, 56, 20, 9}, new double[] {-76, 54, -30, 11}, new double[] {-84, 50, -78, 11}).smooth(12);
         Curve inner = Curve.of(new double[] {-13, 84, -200, 6}, new double[] {-14, 74, -130, 12}, new double[] {-15, 67, -90, 14}, new double[] {-15, 64, -20, 13},
                 new double[] {-14, 69, 60, 11}, new double[] {-14, 78, 130, 11}, new double[] {-14, 82, 220, 11}).thicker(strength).smooth(15);
@@ -67,7 +67,7 @@ final class TrunkWall {
         Curve leg = Curve.of(new double[] {-9, 14, -12, 2}, new double[] {-13, 17, 25, 5}, new double[] {-16, 14, 65, 6}, new double[] {-10, 6, 100, 5}).smooth(8);
         List<Layer> layers = new ArrayList<>();
         for (Curve muscle : List.of(loin, psoas, leg)) {
-            layers.add(Layer.unlabelled(Shapes.union(muscle.tube(), muscle.mirrored().tube()), tissue));
+            layers.add(Layer.unlabelled(Shapes.rough(Shapes.union(muscle.tube(), muscle.mirrored().tube()), 2.4, 19, v.seed("deep.rough")), tissue));
         }
         Shape right = Shapes.smoothUnion(9, outer.tube(), middle.tube(), inner.tube());
         Shape both = Shapes.rough(Shapes.union(right, Shapes.mirrored(right)), 2.2, 16, v.seed("back.rough"));

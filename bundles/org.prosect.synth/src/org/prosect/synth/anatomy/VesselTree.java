@@ -11,7 +11,7 @@ import org.prosect.synth.shape.Shapes;
 /** A tree of vessels that splits in two again and again; the radii obey Murray's law (r³ = r₁³ + r₂³), which is 0.79 for equal daughters. */
 final class VesselTree {
 
-    private static final double THINNEST = 0.55;
+    private static final double THINNEST = 0.65;
 
     private final Random random;
     private final double spread;

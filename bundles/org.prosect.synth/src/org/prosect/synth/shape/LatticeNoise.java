@@ -19,9 +19,10 @@ public final class LatticeNoise {
 
     /** The noise at a position. */
     public double at(double x, double y, double z) {
-        double u = x * frequency;
-        double v = y * frequency;
-        double w = z * frequency;
+        // the lattice lies askew (the rows are perpendicular unit vectors), so that its grain does not show along the axes of the image
+        double u = (0.36 * x + 0.48 * y - 0.8 * z) * frequency;
+        double v = (-0.8 * x + 0.6 * y) * frequency;
+        double w = (0.48 * x + 0.64 * y + 0.6 * z) * frequency;
         int i = (int) Math.floor(u);
         int j = (int) Math.floor(v);
         int k = (int) Math.floor(w);

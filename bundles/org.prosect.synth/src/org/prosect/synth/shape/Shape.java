@@ -4,8 +4,8 @@ package org.prosect.synth.shape;
 public interface Shape {
 
     /**
-     * How far a point is from the surface in millimetres, negative inside. Right in sign; near the surface right to some tenths; far outside it
-     * may be too small or too large, but more than ten millimetres outside it stays above five.
+     * How far a point is from the surface in millimetres, negative inside. Right in sign and near the surface right to some tenths. Far outside it
+     * may be any number from five millimetres up to about twice the distance.
      */
     double distance(double x, double y, double z);
 

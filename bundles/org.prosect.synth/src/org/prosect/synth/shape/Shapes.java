@@ -8,7 +8,7 @@ public final class Shapes {
     /** What is farther than this outside a union is called this far. */
     static final double FAR = 30;
     /** What is farther than this outside an operand that only loses needs no second opinion. */
-    private static final double NEAR = 11;
+    private static final double NEAR = 6;
 
     private Shapes() { }
 
@@ -98,7 +98,7 @@ public final class Shapes {
         LatticeNoise noise = new LatticeNoise(seed, grain);
         return of(shape.bounds().grown(amplitude), (x, y, z) -> {
             double d = shape.distance(x, y, z);
-            return d > NEAR + amplitude ? d : d + amplitude * noise.at(x, y, z);
+            return d > NEAR + amplitude ? d - amplitude : d + amplitude * noise.at(x, y, z);
         });
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
 import org.prosect.core.format.ImageFiles;
+import org.prosect.core.picture.OverlayPicture;
 import org.prosect.core.registry.Contributions;
 import org.prosect.core.study.StudyImages;
 import org.prosect.imaging.Mask;
@@ -66,11 +67,15 @@ final class PreviewJob extends Job {
     private BufferedImage draw(Progress progress) throws ProsectException {
         ImageFiles files = new ImageFiles(Contributions.ofPlatform().imageFormats());
         Volume volume = volumes.read(request, files, progress.part(0, 0.7));
-        Optional<Mask> mask = Optional.empty();
+        OverlayPicture picture = OverlayPicture.of(volume);
         if (request.result().isPresent()) {
-            mask = Optional.of(StudyImages.readMask(request.folder(), request.result().get(), files, progress.part(0.7, 0.9)));
+            Mask mask = StudyImages.readMask(request.folder(), request.result().get(), files, progress.part(0.7, 0.9));
+            picture = picture.mask(mask, request.colour(), request.title());
+        }
+        if (request.through().isPresent()) {
+            picture = picture.at(request.through().get());
         }
         progress.check();
-        return null;
+        return picture.render();
     }
 }

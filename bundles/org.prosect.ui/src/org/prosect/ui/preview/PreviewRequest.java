@@ -7,20 +7,20 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.prosect.imaging.Point3;
+import org.prosect.study.Studies;
 import org.prosect.study.StudyFolder;
 import org.prosect.study.model.BoxPrompt;
 import org.prosect.study.model.Image;
 import org.prosect.study.model.LassoPrompt;
 import org.prosect.study.model.MeshPrompt;
 import org.prosect.study.model.PointPrompt;
-import org.prosect.study.model.Polarity;
 import org.prosect.study.model.Prompt;
 import org.prosect.study.model.PromptSet;
-import org.prosect.study.model.Provenance;
 import org.prosect.study.model.Result;
 import org.prosect.study.model.ScribblePrompt;
 import org.prosect.study.model.Structure;
 import org.prosect.study.model.Study;
+import org.prosect.study.model.StudyFactory;
 import org.prosect.ui.session.OpenStudy;
 
 /**
@@ -29,27 +29,29 @@ import org.prosect.ui.session.OpenStudy;
  * @param folder where the files are
  * @param image the image
  * @param result whose mask lies over it; empty: none
- * @param colour colour of the mask, #rrggbb; empty: the picture's own
- * @param through where the planes cross, patient millimetres LPS; empty: the middle
+ * @param prompts that are marked; for a result those it was made from, as they were
+ * @param colour colour of the mask, 0xrrggbb
+ * @param at where the planes cross, patient millimetres LPS; empty: where the picture shows most
  */
-record PreviewRequest(StudyFolder folder, Image image, Optional<Result> result, Optional<String> colour, Optional<Point3> through) {
+record PreviewRequest(StudyFolder folder, Image image, Optional<Result> result, Optional<PromptSet> prompts, int colour, Optional<Point3> at) {
+
+    /** Of masks whose structure has no colour: the orange of M. Okabe and K. Ito, which people with any colour vision see. */
+    private static final int ORANGE = 0xe69f00;
 
     /** What an element of a study shows: itself, or the image it lies on. Empty when that is nothing. */
     static Optional<PreviewRequest> of(OpenStudy study, EObject element) {
         for (EObject e = element; e != null; e = e.eContainer()) {
             switch (e) {
                 case Image i -> {
-                    return Optional.of(new PreviewRequest(study.folder(), copy(i), Optional.empty(), Optional.empty(), Optional.empty()));
+                    return Optional.of(new PreviewRequest(study.folder(), EcoreUtil.copy(i), Optional.empty(), Optional.empty(), ORANGE, Optional.empty()));
                 }
                 case Result r when r.getImage() != null -> {
-                    Optional<PromptSet> prompts = Optional.ofNullable(r.getPromptSet());
-                    Optional<Point3> through = prompts.flatMap(PreviewRequest::place).or(() -> recorded(r.getProvenance()));
-                    return Optional.of(new PreviewRequest(study.folder(), copy(r.getImage()), Optional.of(copy(r)),
-                            prompts.map(PromptSet::getStructure).map(Structure::getColour), through));
+                    return Optional.of(new PreviewRequest(study.folder(), EcoreUtil.copy(r.getImage()), Optional.of(EcoreUtil.copy(r)), promptsOf(r),
+                            colour(r.getPromptSet()), element instanceof Prompt prompt ? place(prompt) : Optional.empty()));
                 }
                 case PromptSet p when p.getImage() != null -> {
-                    Optional<Point3> through = element instanceof Prompt prompt ? place(prompt) : place(p);
-                    return Optional.of(new PreviewRequest(study.folder(), copy(p.getImage()), Optional.empty(), Optional.empty(), through));
+                    return Optional.of(new PreviewRequest(study.folder(), EcoreUtil.copy(p.getImage()), Optional.empty(),
+                            Optional.of(Studies.detached(p)), ORANGE, element instanceof Prompt prompt ? place(prompt) : Optional.empty()));
                 }
                 case Study s when element == s && !s.getImages().isEmpty() -> {
                     return of(study, s.getImages().getFirst());
@@ -66,19 +68,19 @@ record PreviewRequest(StudyFolder folder, Image image, Optional<Result> result, 
                 .collect(Collectors.joining(" \u00b7 "));
     }
 
-    private static Optional<Point3> recorded(Provenance provenance) {
-        return provenance == null ? Optional.empty() : provenance.getPrompts().stream().flatMap(p -> place(p).stream()).findFirst();
+    private static Optional<PromptSet> promptsOf(Result result) {
+        if (result.getProvenance() != null && !result.getProvenance().getPrompts().isEmpty()) {
+            PromptSet recorded = StudyFactory.eINSTANCE.createPromptSet();
+            recorded.getPrompts().addAll(EcoreUtil.copyAll(result.getProvenance().getPrompts()));
+            return Optional.of(recorded);
+        }
+        return Optional.ofNullable(result.getPromptSet()).map(Studies::detached);
     }
 
-    /** The place of the first prompt that shows the structure and not its surroundings. */
-    private static Optional<Point3> place(PromptSet prompts) {
-        return prompts.getPrompts().stream().filter(p -> p.isEnabled() && !isNegative(p)).flatMap(p -> place(p).stream()).findFirst();
-    }
-
-    private static boolean isNegative(Prompt prompt) {
-        return prompt instanceof PointPrompt p && p.getPolarity() == Polarity.NEGATIVE
-                || prompt instanceof ScribblePrompt s && s.getPolarity() == Polarity.NEGATIVE
-                || prompt instanceof LassoPrompt l && l.getPolarity() == Polarity.NEGATIVE;
+    private static int colour(PromptSet prompts) {
+        Structure structure = prompts == null ? null : prompts.getStructure();
+        String colour = structure == null ? null : structure.getColour();
+        return colour == null || colour.isEmpty() ? ORANGE : Integer.parseInt(colour.substring(1), 16);
     }
 
     private static Optional<Point3> place(Prompt prompt) {
@@ -94,9 +96,5 @@ record PreviewRequest(StudyFolder folder, Image image, Optional<Result> result, 
 
     private static Point3 middle(Point3 a, Point3 b) {
         return new Point3((a.x() + b.x()) / 2, (a.y() + b.y()) / 2, (a.z() + b.z()) / 2);
-    }
-
-    private static <T extends EObject> T copy(T element) {
-        return EcoreUtil.copy(element);
     }
 }

@@ -1,16 +1,16 @@
 package org.prosect.ui.session;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -20,7 +20,9 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.eclipse.osgi.util.NLS;
 import org.prosect.core.ProsectException;
+import org.prosect.study.FileProblem;
 import org.prosect.study.StudyException;
+import org.prosect.study.StudyFiles;
 import org.prosect.study.StudyFolder;
 import org.prosect.study.model.Study;
 import org.prosect.ui.Messages;
@@ -33,6 +35,7 @@ public final class OpenStudy {
     private final ComposedAdapterFactory adapterFactory;
     private final BasicCommandStack commands = new BasicCommandStack();
     private final EditingDomain domain;
+    private final Set<EObject> missing;
 
     /** @param listener hears what was done, in words for the status line */
     OpenStudy(StudyFolder folder, Consumer<String> listener) {
@@ -41,13 +44,8 @@ public final class OpenStudy {
         // item providers of all bundles that contribute model packages; elements without one are shown by reflection
         adapterFactory = new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
         adapterFactory.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
-        domain = new AdapterFactoryEditingDomain(adapterFactory, commands, resources(folder.study()));
-    }
-
-    private static ResourceSet resources(Study study) {
-        // deleting looks for references to the deleted in the domain's resources
-        Resource resource = study.eResource();
-        return resource == null || resource.getResourceSet() == null ? new ResourceSetImpl() : resource.getResourceSet();
+        domain = new AdapterFactoryEditingDomain(adapterFactory, commands, folder.study().eResource().getResourceSet());
+        missing = StudyFiles.missing(folder).stream().map(FileProblem::object).collect(Collectors.toUnmodifiableSet());
     }
 
     public StudyFolder folder() {
@@ -62,6 +60,11 @@ public final class OpenStudy {
     public String name() {
         String name = study().getName();
         return name == null || name.isBlank() ? folder.folder().getFileName().toString() : name;
+    }
+
+    /** Whether a file that an element names was not there when the study was opened. */
+    public boolean isFileMissing(EObject element) {
+        return missing.contains(element);
     }
 
     public EditingDomain domain() {
@@ -90,7 +93,7 @@ public final class OpenStudy {
 
     /** Sets a single value. Nothing happens when it is the value already. */
     public void set(EObject element, EStructuralFeature feature, Object value, String label) {
-        if (!java.util.Objects.equals(element.eGet(feature), value)) {
+        if (!Objects.equals(element.eGet(feature), value)) {
             execute(SetCommand.create(domain, element, feature, value == null ? SetCommand.UNSET_VALUE : value), label);
         }
     }

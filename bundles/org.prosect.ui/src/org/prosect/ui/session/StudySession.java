@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 import org.prosect.core.ProsectException;
+import org.prosect.study.FileProblem;
 import org.prosect.study.StudyException;
+import org.prosect.study.StudyFiles;
 import org.prosect.study.StudyFolder;
 import org.prosect.ui.Messages;
 
@@ -64,7 +68,11 @@ public final class StudySession {
      */
     public void open(Path folder) throws ProsectException {
         try {
-            show(StudyFolder.open(folder), NLS.bind(Messages.Done_opened, folder));
+            StudyFolder opened = StudyFolder.open(folder);
+            List<String> odd = oddities(opened);
+            odd.forEach(warning -> ILog.of(getClass()).warn(warning));
+            show(opened, odd.isEmpty() ? NLS.bind(Messages.Done_opened, folder)
+                    : NLS.bind(Messages.Done_openedWithWarnings, new Object[] {folder, odd.size(), odd.getFirst()}));
         } catch (StudyException e) {
             throw new ProsectException(e.what(), e.remedy(), e);
         }
@@ -89,6 +97,10 @@ public final class StudySession {
         current.ifPresent(OpenStudy::dispose);
         current = Optional.of(new OpenStudy(folder, this::announce));
         announce(done);
+    }
+
+    private static List<String> oddities(StudyFolder folder) {
+        return Stream.concat(StudyFiles.missing(folder).stream().map(FileProblem::what), folder.warnings().stream()).toList();
     }
 
     private void announce(String done) {

@@ -147,11 +147,13 @@ public final class StudyView extends ViewPart {
     }
 
     private void show(Optional<OpenStudy> study) {
+        if (shown.isPresent()) {
+            viewer.setInput(null);
+        }
         shown = study;
-        viewer.setInput(null);
         study.ifPresent(s -> {
             viewer.setContentProvider(new StudyTreeContent(viewer, s));
-            viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new StudyLabelProvider(s.adapterFactory())));
+            viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new StudyLabelProvider(s)));
             viewer.setInput(s);
             viewer.expandToLevel(2);
             viewer.setSelection(new StructuredSelection(s.study()));
