@@ -24,7 +24,8 @@ import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
 
 /**
- * What Prosect reads from each image under a folder, one JSON object a line: path, size, spacing, origin, direction, type, frames, warnings, sum, minimum,
+ * What Prosect reads from each image under a folder, one JSON object a line: path, size, spacing, origin, direction, type, frames, warnings, sum,
+ * minimum,
  * maximum and the CRC-32 of the values as little-endian float64 (NaN in its canonical form). Formats come from the plugin.xml files of the checkout.
  * Arguments: the checkout, the folder, and (optional) a folder into which each image is also written as NIfTI, NRRD and MetaImage.
  */
@@ -60,7 +61,8 @@ final class CrossCheck {
             for (Path bundle : bundles.filter(b -> b.getFileName().toString().startsWith("org.prosect.io.")).sorted().toList()) {
                 Matcher format = FORMAT.matcher(Files.readString(bundle.resolve("plugin.xml")));
                 while (format.find()) {
-                    Map<String, String> attributes = ATTRIBUTE.matcher(format.group(1)).results().collect(Collectors.toMap(m -> m.group(1), m -> m.group(2)));
+                    Map<String, String> attributes = ATTRIBUTE.matcher(format.group(1)).results()
+                            .collect(Collectors.toMap(m -> m.group(1), m -> m.group(2)));
                     Object code = Class.forName(attributes.get("class")).getDeclaredConstructor().newInstance();
                     // the same element describes mesh formats
                     if (code instanceof ImageFormat image) {
@@ -90,7 +92,8 @@ final class CrossCheck {
             if (!header.geometry().equals(volume.geometry())) {
                 return "{\"path\":" + quoted(file.toString()) + ",\"error\":\"header and volume differ\"}";
             }
-            return "{\"path\":" + quoted(file.toString()) + "," + place(volume.geometry()) + ",\"type\":\"" + volume.type().label() + "\",\"stored\":" + quoted(header.storedType())
+            return "{\"path\":" + quoted(file.toString()) + "," + place(volume.geometry()) + ",\"type\":\"" + volume.type().label()
+                    + "\",\"stored\":" + quoted(header.storedType())
                     + ",\"frames\":" + header.frames() + ",\"seconds\":" + seconds + "," + values(volume) + ",\"warnings\":["
                     + header.warnings().stream().map(CrossCheck::quoted).collect(Collectors.joining(",")) + "]}";
         } catch (FormatException e) {
@@ -103,7 +106,8 @@ final class CrossCheck {
         for (double d : g.direction()) {
             direction.append(direction.isEmpty() ? "" : ",").append(d);
         }
-        return "\"size\":[" + g.sizeX() + "," + g.sizeY() + "," + g.sizeZ() + "],\"spacing\":" + point(g.spacing()) + ",\"origin\":" + point(g.origin()) + ",\"direction\":["
+        return "\"size\":[" + g.sizeX() + "," + g.sizeY() + "," + g.sizeZ() + "],\"spacing\":" + point(g.spacing()) + ",\"origin\":"
+                + point(g.origin()) + ",\"direction\":["
                 + direction + "]";
     }
 

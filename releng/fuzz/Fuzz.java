@@ -26,7 +26,10 @@ import org.prosect.imaging.VoxelType;
 import org.prosect.testing.FormatFuzz;
 import org.prosect.testing.FuzzSeeds;
 
-/** The long run of {@link FormatFuzz}; see run.sh. Arguments: the checkout, a folder for files, seconds, and class names (none: all that are found). */
+/**
+ * The long run of {@link FormatFuzz}; see run.sh. Arguments: the checkout, a folder for files, seconds, and class names (none: all that
+ * are found).
+ */
 final class Fuzz {
 
     private static final int AT_ONCE = 500;
@@ -92,7 +95,8 @@ final class Fuzz {
             Path root = Path.of(entry);
             if (Files.isDirectory(root)) {
                 try (Stream<Path> files = Files.walk(root)) {
-                    files.map(f -> root.relativize(f).toString()).filter(f -> f.endsWith("Seeds.class")).forEach(f -> names.add(f.substring(0, f.length() - 6).replace(
+                    files.map(f -> root.relativize(f).toString()).filter(f -> f.endsWith("Seeds.class"))
+                            .forEach(f -> names.add(f.substring(0, f.length() - 6).replace(
                             File.separatorChar, '.')));
                 }
             }
@@ -160,7 +164,8 @@ final class Fuzz {
         } finally {
             Files.deleteIfExists(file);
         }
-        for (int type : new int[] {BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY, BufferedImage.TYPE_3BYTE_BGR, BufferedImage.TYPE_BYTE_INDEXED,
+        for (int type : new int[] {BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY, BufferedImage.TYPE_3BYTE_BGR,
+                BufferedImage.TYPE_BYTE_INDEXED,
             BufferedImage.TYPE_BYTE_BINARY}) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             if (ImageIO.write(new BufferedImage(7, 5, type), suffix.substring(suffix.lastIndexOf('.') + 1), out)) {

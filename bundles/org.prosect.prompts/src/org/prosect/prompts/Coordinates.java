@@ -68,7 +68,8 @@ record Coordinates(TextForm form, Geometry geometry, boolean indices) {
     List<Point3> positions(double[] numbers, int count) throws ProsectException {
         int each = numbers.length / count;
         if (each * count != numbers.length || each != 3 && (each != 2 || geometry.dimensions() != 2)) {
-            throw form.wrong("there are " + numbers.length + " numbers, there must be " + 3 * count + (geometry.dimensions() == 2 ? " or " + 2 * count : ""));
+            throw form.wrong("there are " + numbers.length + " numbers, there must be " + 3 * count + (geometry.dimensions() == 2 ? " or "
+                    + 2 * count : ""));
         }
         List<Point3> result = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -84,7 +85,8 @@ record Coordinates(TextForm form, Geometry geometry, boolean indices) {
         double perMillimetre = geometry.toIndex(new Point3(x, y, z + 1)).z() - above;
         // slice thicknesses along z; with less than a thousandth the slice stands upright and x, y do not name a place in it
         if (Math.abs(perMillimetre) * geometry.spacing().z() < 1e-3) {
-            throw form.wrong("the slice of this image is upright (" + geometry.orientation() + "), where X and Y do not name one position; give 3 numbers or ijk:I,J");
+            throw form.wrong("the slice of this image is upright (" + geometry.orientation()
+                    + "), where X and Y do not name one position; give 3 numbers or ijk:I,J");
         }
         return new Point3(x, y, z - above / perMillimetre);
     }

@@ -35,7 +35,8 @@ final class ImageExtent {
                 high[axis] = Math.max(high[axis], p.get(axis));
             }
         }
-        return "which has " + g.sizeX() + " × " + g.sizeY() + " × " + g.sizeZ() + " voxels and reaches from " + numbers(new Point3(low[0], low[1], low[2])) + " to "
+        return "which has " + g.sizeX() + " × " + g.sizeY() + " × " + g.sizeZ() + " voxels and reaches from " + numbers(new Point3(low[0],
+                low[1], low[2])) + " to "
                 + millimetres(new Point3(high[0], high[1], high[2]));
     }
 

@@ -24,7 +24,8 @@ import com.google.gson.stream.MalformedJsonException;
 
 /**
  * Reads {@code {"points": [[X,Y,Z], …], "polarity": "positive"|"negative", "frame": "lps"|"ijk"}}. The file is not trusted: its size is
- * limited, and it is read as a stream in which what is not expected is refused and not passed over, so that nothing nests deeper than points do and a
+ * limited, and it is read as a stream in which what is not expected is refused and not passed over, so that nothing nests deeper than points do
+ * and a
  * misspelt key changes no meaning.
  */
 final class PolylineFile {
@@ -32,7 +33,8 @@ final class PolylineFile {
     /** About half a million points. */
     static final int MAX_BYTES = 16 << 20;
 
-    private static final String REMEDY = "Write {\"points\": [[X,Y,Z], …], \"polarity\": \"positive\" or \"negative\", \"frame\": \"lps\" or \"ijk\"}";
+    private static final String REMEDY =
+            "Write {\"points\": [[X,Y,Z], …], \"polarity\": \"positive\" or \"negative\", \"frame\": \"lps\" or \"ijk\"}";
 
     private final Path file;
     private final JsonReader json;
@@ -50,11 +52,13 @@ final class PolylineFile {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                throw new FormatException(file, "it has more than " + MAX_BYTES + " bytes", "Give the stroke fewer points, or split it into several");
+                throw new FormatException(file, "it has more than " + MAX_BYTES + " bytes",
+                        "Give the stroke fewer points, or split it into several");
             }
             text = new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new FormatException(file, "it cannot be read (" + ImageFiles.reason(e) + ")", "Check that the file is there and that you may read it", e);
+            throw new FormatException(file, "it cannot be read (" + ImageFiles.reason(e) + ")",
+                    "Check that the file is there and that you may read it", e);
         }
         try (JsonReader json = new JsonReader(new StringReader(text))) {
             PolylineFile polyline = new PolylineFile(file, json);
@@ -129,12 +133,14 @@ final class PolylineFile {
     private void expect(JsonToken token, String words) throws IOException, FormatException {
         JsonToken next = json.peek();
         if (next != token) {
-            throw wrong("at " + json.getPath() + " is " + next.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " where " + words + " belongs");
+            throw wrong("at " + json.getPath() + " is " + next.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " where " + words
+                    + " belongs");
         }
     }
 
     private Polyline placed(Geometry geometry) throws ProsectException {
-        Coordinates coordinates = new Coordinates(new TextForm("file", file.toString(), "{\"points\": [[12.5, -30, 44], [13, -29, 44]]}"), geometry, indices);
+        Coordinates coordinates = new Coordinates(new TextForm("file", file.toString(), "{\"points\": [[12.5, -30, 44], [13, -29, 44]]}"),
+                geometry, indices);
         List<Point3> placed = new ArrayList<>();
         for (double[] numbers : points) {
             placed.add(coordinates.position(numbers));

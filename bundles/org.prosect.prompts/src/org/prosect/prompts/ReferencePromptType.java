@@ -45,7 +45,8 @@ public final class ReferencePromptType implements PromptType {
 
     private static int separator(String rest) {
         for (int comma = rest.indexOf(','); comma >= 0; comma = rest.indexOf(',', comma + 1)) {
-            if (PromptFiles.exists(rest.substring(0, comma).strip()) && PromptFiles.exists(LabelledFile.parse(rest.substring(comma + 1).strip()).file())) {
+            if (PromptFiles.exists(rest.substring(0, comma).strip()) && PromptFiles.exists(LabelledFile.parse(rest.substring(comma
+                    + 1).strip()).file())) {
                 return comma;
             }
         }

@@ -24,7 +24,8 @@ public final class ScribblePromptType implements PromptType {
 
     @Override
     public ScribblePrompt parse(String rest, PromptContext context) throws ProsectException {
-        Polyline line = Polyline.parse(new TextForm("scribble", rest, "scribble:stroke.json or scribble:12.5,-30,44;13,-29,44;15,-29,44,-"), context);
+        Polyline line = Polyline.parse(new TextForm("scribble", rest, "scribble:stroke.json or scribble:12.5,-30,44;13,-29,44;15,-29,44,-"),
+                context);
         ScribblePrompt prompt = StudyFactory.eINSTANCE.createScribblePrompt();
         prompt.getPoints().addAll(line.points());
         prompt.setPolarity(line.polarity());

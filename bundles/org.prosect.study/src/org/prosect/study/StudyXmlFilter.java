@@ -55,8 +55,19 @@ final class StudyXmlFilter extends DefaultHandler {
     private int depth;
     private Capture capture;
 
-    /** An open element. A type of null: the value of an attribute that stands as an element. */
-    private record Frame(EClass type, String id, String name) { }
+    /**
+     * An open element.
+     *
+     * @param type the class of its object; null for the value of an attribute that stands as an element
+     * @param id empty when it is not an object of this file
+     * @param single what it has had that it can have once
+     */
+    private record Frame(EClass type, String id, String name, Set<EStructuralFeature> single) {
+
+        private Frame(EClass type, String id, String name) {
+            this(type, id, name, new HashSet<>());
+        }
+    }
 
     /** An element on its way to text. A prompt's feature is null when the element goes into the unknown content of its owner. */
     private static final class Capture {
@@ -136,7 +147,13 @@ final class StudyXmlFilter extends DefaultHandler {
         if (owner.type == null) {
             throw damaged("the value '" + owner.name + "' contains an element '" + name + "'");
         }
+        if (owner.id.isEmpty()) {
+            throw damaged("the reference '" + owner.name + "' contains an element '" + name + "'");
+        }
         EStructuralFeature feature = uri.isEmpty() ? owner.type.getEStructuralFeature(name) : null;
+        if (feature != null && !feature.isMany() && !owner.single.add(feature)) {
+            throw damaged("'" + name + "' of " + owner.type.getName() + " is there twice");
+        }
         if (feature == null) {
             findings.warn("'" + name + "' of " + owner.type.getName() + " is not known to this version; it is kept as it is");
             startCapture(null, owner.id, qName, attributes);

@@ -22,6 +22,7 @@ import org.prosect.core.format.ImageFiles;
 import org.prosect.core.method.ImageSource;
 import org.prosect.core.method.MethodRunner;
 import org.prosect.core.method.SegmentationException;
+import org.prosect.core.prompt.PromptContext;
 import org.prosect.core.prompt.PromptTexts;
 import org.prosect.core.registry.Contribution;
 import org.prosect.core.registry.Contributions;
@@ -30,6 +31,9 @@ import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
 import org.prosect.imaging.VoxelType;
+import org.prosect.study.model.Image;
+import org.prosect.study.model.PointPrompt;
+import org.prosect.study.model.Prompt;
 import org.prosect.study.model.PromptSet;
 import org.prosect.study.model.StudyFactory;
 
@@ -91,6 +95,15 @@ class BrokenBundleTest {
     }
 
     @Test
+    void builtInContributionsOfEveryKindAreThere() throws ProsectException {
+        assertEquals("org.prosect.prompts", contributions.promptType("point").code().bundle());
+        assertEquals("org.prosect.metrics", contributions.metric("dice").code().bundle());
+        assertEquals("org.prosect.synth", contributions.simulator("body").code().bundle());
+        assertTrue(contributions.imageFormats().stream().map(f -> f.code().bundle()).toList()
+                .containsAll(List.of("org.prosect.io.nifti", "org.prosect.io.nrrd", "org.prosect.io.metaimage", "org.prosect.io.png")));
+    }
+
+    @Test
     void methodBesideBrokenOnesSegments() throws ProsectException {
         assertEquals(33, countWith("working", marker(5, 5, 5)));
     }
@@ -117,16 +130,27 @@ class BrokenBundleTest {
         PromptTexts texts = new PromptTexts(contributions.promptTypes());
         String text = "broken-marker:1.0,2.0,3.0";
         assertEquals(text, texts.format(texts.parse(text, null)));
+        Image image = StudyFactory.eINSTANCE.createImage();
+        image.setGeometry(IMAGE.geometry());
+        Prompt point = texts.parse("point:1,2,3", new PromptContext(StudyFactory.eINSTANCE.createStudy(), image));
+        assertEquals(new Point3(1, 2, 3), ((PointPrompt) point).getPosition());
         PromptSet prompts = marker(5, 5, 5);
         assertEquals(List.of(), MethodRunner.rejections(contributions.method("working"), contributions.promptTypes(), prompts));
-        assertEquals("Update or remove bundle org.prosect.broken", assertThrows(ProsectException.class, () -> texts.parse("broken-native:1", null)).remedy());
+        assertEquals("Update or remove bundle org.prosect.broken", assertThrows(ProsectException.class, () -> texts.parse("broken-native:1",
+                null)).remedy());
     }
 
     @Test
     void brokenFormatDoesNotHinderTheRecognitionOfFiles(@TempDir Path folder) throws Exception {
         ImageFiles files = new ImageFiles(contributions.imageFormats());
-        Path unknown = Files.writeString(folder.resolve("noname"), "nothing that a format knows");
+        Path unknown = Files.writeString(folder.resolve("unknown"), "nothing that a format knows");
         assertTrue(assertThrows(FormatException.class, () -> files.forReading(unknown)).what().contains("neither its name nor its first bytes"));
+        Volume image = Volume.allocate(IMAGE.geometry(), VoxelType.INT16);
+        image.set(7, 42);
+        files.write(image, folder.resolve("image.nii"), Progress.NONE);
+        Path nameless = Files.move(folder.resolve("image.nii"), folder.resolve("nameless"));
+        assertEquals("nifti", files.forReading(nameless).id());
+        assertEquals(42, files.read(nameless, Progress.NONE).get(7));
     }
 
     @Test
@@ -154,7 +178,8 @@ class BrokenBundleTest {
     }
 
     private long countWith(String method, PromptSet prompts) throws ProsectException {
-        try (MethodRunner runner = MethodRunner.open(contributions.method(method), IMAGE, Map.of(), 1, contributions.promptTypes(), NO_IMAGES, Progress.NONE)) {
+        try (MethodRunner runner = MethodRunner.open(contributions.method(method), IMAGE, Map.of(), 1, contributions.promptTypes(), NO_IMAGES,
+                Progress.NONE)) {
             return runner.segment(prompts, Progress.NONE).segmentation().mask().count();
         }
     }

@@ -81,7 +81,8 @@ record BundleProject(Path folder) {
         Pattern names = Pattern.compile("\\b(" + String.join("|", Arrays.stream(packages).map(Pattern::quote).toList()) + ")\\.");
         Stream<String> code = Stream.of("src", "src-gen").flatMap(s -> javaFiles(s).stream()).filter(f -> names.matcher(code(f)).find())
                 .map(f -> folder.getParent().relativize(f).toString().replace('\\', '/'));
-        Stream<String> headers = Stream.concat(requiredBundles().stream(), importedPackages().stream()).filter(n -> names.matcher(n + ".").lookingAt())
+        Stream<String> headers = Stream.concat(requiredBundles().stream(), importedPackages().stream()).filter(n -> names.matcher(n + ".")
+                .lookingAt())
                 .map(n -> id() + "/META-INF/MANIFEST.MF: " + n);
         return Stream.concat(code, headers).toList();
     }

@@ -28,12 +28,14 @@ record HouseRules(Path checkout) {
 
     /** Only the workbench draws windows; the command line runs where there are none. */
     List<String> userInterfaceOutsideTheWorkbench() {
-        return bundles().stream().filter(b -> !b.isOneOf("org.prosect.ui", "org.prosect.ui.")).flatMap(b -> b.usesOf(USER_INTERFACE).stream()).toList();
+        return bundles().stream().filter(b -> !b.isOneOf("org.prosect.ui", "org.prosect.ui.")).flatMap(b -> b.usesOf(USER_INTERFACE).stream())
+                .toList();
     }
 
     /** Engines are seen by their backends alone, so that any can be left out of a product. */
     List<String> enginesOutsideTheirBackends() {
-        return bundles().stream().filter(b -> !b.isOneOf("org.prosect.backend.")).flatMap(b -> b.usesOf("org.tensorflow", "ai.onnxruntime").stream()).toList();
+        return bundles().stream().filter(b -> !b.isOneOf("org.prosect.backend.")).flatMap(b -> b.usesOf("org.tensorflow", "ai.onnxruntime")
+                .stream()).toList();
     }
 
     /** Methods share code through org.prosect.networks and below, never through each other. */

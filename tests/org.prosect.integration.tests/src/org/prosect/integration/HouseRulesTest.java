@@ -36,10 +36,12 @@ class HouseRulesTest {
     void onlyTheWorkbenchUsesUserInterfaceToolkits() throws IOException {
         assertEquals(List.of(), here.userInterfaceOutsideTheWorkbench());
         bundle("org.prosect.ui.slices", "Require-Bundle: org.eclipse.ui", "import org.eclipse.swt.SWT;");
-        bundle("org.prosect.core", "Require-Bundle: org.eclipse.osgi", "// import org.eclipse.swt.SWT;\n/* org.eclipse.ui.X */ class A { String s = \"org.eclipse.ui.x\"; }");
+        bundle("org.prosect.core", "Require-Bundle: org.eclipse.osgi",
+                "// import org.eclipse.swt.SWT;\n/* org.eclipse.ui.X */ class A { String s = \"org.eclipse.ui.x\"; }");
         bundle("org.prosect.cli", "Require-Bundle: org.eclipse.jface", "class A { org.eclipse.swt.graphics.Point p; }");
         bundle("org.prosect.metrics", "Import-Package: org.eclipse.swt.graphics", "import static org.eclipse.jface.A.b;");
-        assertEquals(List.of("org.prosect.cli/src/x/A.java", "org.prosect.cli/META-INF/MANIFEST.MF: org.eclipse.jface", "org.prosect.metrics/src/x/A.java",
+        assertEquals(List.of("org.prosect.cli/src/x/A.java", "org.prosect.cli/META-INF/MANIFEST.MF: org.eclipse.jface",
+                "org.prosect.metrics/src/x/A.java",
                 "org.prosect.metrics/META-INF/MANIFEST.MF: org.eclipse.swt.graphics"), new HouseRules(checkout).userInterfaceOutsideTheWorkbench());
     }
 
@@ -56,7 +58,8 @@ class HouseRulesTest {
         assertEquals(List.of(), here.methodsThatUseOtherMethods());
         bundle("org.prosect.method.sam", "Require-Bundle: org.prosect.core,org.prosect.method.classic", "");
         bundle("org.prosect.method.vessel", "Import-Package: org.prosect.method.sam.encoder,org.prosect.method.vessel.tree", "");
-        assertEquals(List.of("org.prosect.method.sam uses org.prosect.method.classic", "org.prosect.method.vessel uses org.prosect.method.sam.encoder"),
+        assertEquals(List.of("org.prosect.method.sam uses org.prosect.method.classic",
+                "org.prosect.method.vessel uses org.prosect.method.sam.encoder"),
                 new HouseRules(checkout).methodsThatUseOtherMethods());
     }
 

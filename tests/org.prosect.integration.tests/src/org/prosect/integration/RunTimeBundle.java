@@ -38,7 +38,8 @@ final class RunTimeBundle implements AutoCloseable {
      * @param superclass what its method extends
      */
     static RunTimeBundle install(String name, String requires, String superclass) throws BundleException, IOException {
-        String plugin = "<plugin><extension point='org.prosect.core.segmentationMethods'><method id='" + name + "' name='Made at run time' description='d' "
+        String plugin = "<plugin><extension point='org.prosect.core.segmentationMethods'><method id='" + name
+                + "' name='Made at run time' description='d' "
                 + "promptTypes='point' dimensions='3' class='" + name + ".Method'/></extension></plugin>";
         return new RunTimeBundle(context().installBundle("memory:" + name, new ByteArrayInputStream(jar(name, requires, plugin, superclass))));
     }

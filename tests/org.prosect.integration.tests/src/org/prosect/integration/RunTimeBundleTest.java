@@ -23,7 +23,8 @@ class RunTimeBundleTest {
     @Test
     void bundleThatNeedsWhatIsNotInstalledIsListedWithWhatItNeeds() throws Exception {
         Contributions before = Contributions.ofPlatform();
-        try (RunTimeBundle bundle = RunTimeBundle.install(NAME, "org.prosect.core,org.absent;bundle-version=\"2.0\"", "org.prosect.broken.WorkingMethod")) {
+        try (RunTimeBundle bundle = RunTimeBundle.install(NAME, "org.prosect.core,org.absent;bundle-version=\"2.0\"",
+                "org.prosect.broken.WorkingMethod")) {
             assertFalse(bundle.resolve());
             assertTrue(bundle.isOnlyInstalled());
             Contributions during = Contributions.ofPlatform();

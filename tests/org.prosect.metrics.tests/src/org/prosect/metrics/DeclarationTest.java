@@ -26,7 +26,8 @@ class DeclarationTest {
             assertInstanceOf(EvaluationMetric.class, Class.forName(e.getAttribute("class")).getConstructor().newInstance());
             declared.put(e.getAttribute("id"), Boolean.parseBoolean(e.getAttribute("default")));
         }
-        assertEquals(Map.of("dice", true, "iou", true, "volume", true, "sensitivity", false, "precision", false, "specificity", false, "volume-difference", false),
+        assertEquals(Map.of("dice", true, "iou", true, "volume", true, "sensitivity", false, "precision", false, "specificity", false,
+                "volume-difference", false),
                 declared);
     }
 }

@@ -38,7 +38,8 @@ class GoldenMetricsTest {
             }
             if (goldens.has(name + "/iou") && ours.isPresent()) {
                 iou++;
-                assertEquals(goldens.scalar(name + "/iou"), evaluate(new IntersectionOverUnion(), reference, prediction).getAsDouble(), TOLERANCE, name);
+                assertEquals(goldens.scalar(name + "/iou"), evaluate(new IntersectionOverUnion(), reference, prediction).getAsDouble(),
+                        TOLERANCE, name);
             }
         }
         assertTrue(dice >= 20 && iou >= 16 && undefined >= 1, dice + " Dice, " + iou + " IoU, " + undefined + " undefined");

@@ -38,7 +38,7 @@ class OverlapMetricsTest {
         assertEquals(2.0 / 4, measure(new Sensitivity(), r, p).getAsDouble(), 1e-12);
         assertEquals(2.0 / 3, measure(new Precision(), r, p).getAsDouble(), 1e-12);
         assertEquals(5.0 / 6, measure(new Specificity(), r, p).getAsDouble(), 1e-12);
-        assertEquals(-0.25, measure(new VolumeDifference(), r, p).getAsDouble(), 1e-12);
+        assertEquals(0.25, measure(new VolumeDifference(), r, p).getAsDouble(), 1e-12);
         assertEquals(3 * 30 / 1000.0, measure(new PredictedVolume(), r, p).getAsDouble(), 1e-12);
     }
 

@@ -30,8 +30,10 @@ class DeclarationTest {
             assertEquals(e.getAttribute("id"), e.getAttribute("keyword"));
             assertTrue(e.getAttribute("syntax").startsWith(e.getAttribute("keyword") + ":"));
         }
-        assertEquals(Map.of("point", StudyPackage.Literals.POINT_PROMPT, "box", StudyPackage.Literals.BOX_PROMPT, "scribble", StudyPackage.Literals.SCRIBBLE_PROMPT,
-                "lasso", StudyPackage.Literals.LASSO_PROMPT, "mask", StudyPackage.Literals.MASK_PROMPT, "mesh", StudyPackage.Literals.MESH_PROMPT, "reference",
+        assertEquals(Map.of("point", StudyPackage.Literals.POINT_PROMPT, "box", StudyPackage.Literals.BOX_PROMPT, "scribble",
+                StudyPackage.Literals.SCRIBBLE_PROMPT,
+                "lasso", StudyPackage.Literals.LASSO_PROMPT, "mask", StudyPackage.Literals.MASK_PROMPT, "mesh",
+                        StudyPackage.Literals.MESH_PROMPT, "reference",
                 StudyPackage.Literals.REFERENCE_PROMPT), declared);
     }
 }

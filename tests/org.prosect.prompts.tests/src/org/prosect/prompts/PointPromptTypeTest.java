@@ -64,7 +64,8 @@ class PointPromptTypeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1", "1,2,3,4", "1,2,x", "1,2,NaN", "1,2,Infinity", "1,2,1e999", "1,2,0x1p3", "1,2,3d", "1,,3", "1;2;3", "ijk:", "kji:1,2,3", "1,2,3,*"})
+    @ValueSource(strings = {"", "1", "1,2,3,4", "1,2,x", "1,2,NaN", "1,2,Infinity", "1,2,1e999", "1,2,0x1p3", "1,2,3d", "1,,3", "1;2;3", "ijk:",
+            "kji:1,2,3", "1,2,3,*"})
     void whatIsNoPointIsRefusedWithAnExample(String text) {
         refusedShowing(TYPE, text, PLAIN, "'point:" + text + "'", "point:12.5,-30,44");
     }
@@ -84,7 +85,8 @@ class PointPromptTypeTest {
     @Test
     void aPointOutsideIsNamedWithTheExtentOfTheImage() throws Exception {
         String problem = TYPE.problem(TYPE.parse("70,10.25,5", on(PLAIN)), PLAIN).orElseThrow();
-        assertEquals("the point at (70, 10.25, 5) mm (voxel (70, 5.125, 1.667)) lies outside the image, which has 64 × 60 × 22 voxels and reaches from "
+        assertEquals("the point at (70, 10.25, 5) mm (voxel (70, 5.125, 1.667)) lies outside the image, "
+                + "which has 64 × 60 × 22 voxels and reaches from "
                 + "(-0.5, -1, -1.5) to (63.5, 119, 64.5) mm", problem);
         assertEquals(Optional.empty(), TYPE.problem(TYPE.parse("63.5,119,64.5", on(PLAIN)), PLAIN));
         assertTrue(TYPE.problem(StudyFactory.eINSTANCE.createPointPrompt(), PLAIN).isPresent());

@@ -67,10 +67,13 @@ class PolylinePromptTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{}", "{\"points\":[]}", "{\"points\":5}", "{\"points\":[5]}", "{\"points\":[[1,2]]}", "{\"points\":[[1,2,3,4]]}",
-        "{\"points\":[[1,2,\"3\"]]}", "{\"points\":[[1,2,NaN]]}", "{\"points\":[[1,2,1e999]]}", "{\"points\":[[1,2,null]]}", "{\"points\":[[[1,2,3]]]}",
+    @ValueSource(strings = {"", "{", "[]", "null", "{}", "{\"points\":[]}", "{\"points\":5}", "{\"points\":[5]}", "{\"points\":[[1,2]]}",
+            "{\"points\":[[1,2,3,4]]}",
+        "{\"points\":[[1,2,\"3\"]]}", "{\"points\":[[1,2,NaN]]}", "{\"points\":[[1,2,1e999]]}", "{\"points\":[[1,2,null]]}",
+                "{\"points\":[[[1,2,3]]]}",
         "{\"points\":[[1,2,3]],\"polarity\":\"Negative\"}", "{\"points\":[[1,2,3]],\"polarity\":-1}", "{\"points\":[[1,2,3]],\"frame\":\"ras\"}",
-        "{\"points\":[[1,2,3]],\"polarty\":\"negative\"}", "{\"points\":[[1,2,3]],\"points\":[[1,2,3]]}", "{\"points\":[[1,2,3]]} x", "{\"points\":[[1,2,3]]",
+        "{\"points\":[[1,2,3]],\"polarty\":\"negative\"}", "{\"points\":[[1,2,3]],\"points\":[[1,2,3]]}", "{\"points\":[[1,2,3]]} x",
+                "{\"points\":[[1,2,3]]",
         "{'points':[[1,2,3]]}", "{\"points\":[[1,2,3],]}", "// {\n{\"points\":[[1,2,3]]}"})
     void aFileOfAnythingElseIsRefusedWithItsName(String text) throws Exception {
         refusedShowing(SCRIBBLE, json(text), PLAIN, "stroke.json");

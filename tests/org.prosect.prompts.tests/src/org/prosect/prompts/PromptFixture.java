@@ -24,7 +24,8 @@ final class PromptFixture {
     private static final double S = Math.sin(0.5);
 
     /** 64 × 60 × 22 voxels, turned about the z axis, feet first. */
-    static final Geometry OBLIQUE = Geometry.of(64, 60, 22, new Point3(0.7, 0.8, 3), new Point3(-15.25, 8, 120), new double[] {C, -S, 0, S, C, 0, 0, 0, -1});
+    static final Geometry OBLIQUE = Geometry.of(64, 60, 22, new Point3(0.7, 0.8, 3), new Point3(-15.25, 8, 120), new double[] {C, -S, 0, S, C, 0,
+            0, 0, -1});
 
     /** 64 × 60 × 22 voxels of 1 × 2 × 3 mm from the origin on. */
     static final Geometry PLAIN = Geometry.of(64, 60, 22, 1, 2, 3);

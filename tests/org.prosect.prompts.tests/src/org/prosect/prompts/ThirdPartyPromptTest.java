@@ -23,7 +23,10 @@ import org.prosect.study.model.Prompt;
 import org.prosect.study.model.StudyPackage;
 import org.prosect.study.model.impl.PromptImpl;
 
-/** A prompt type as somebody else would write it, with a model of its own: the interface suffices, and the built-in types do not take it for theirs. */
+/**
+ * A prompt type as somebody else would write it, with a model of its own: the interface suffices, and the built-in types do not take it for
+ * theirs.
+ */
 class ThirdPartyPromptTest {
 
     private static final EClass DEPTH_PROMPT = depthPrompt();

@@ -149,6 +149,8 @@ class UntrustedStudyTest {
         refused(with("<images ", "<images study=\"" + structure.group(1) + "\" "));
         refused(with("</study:Study>", "<images><study/></images></study:Study>"));
         refused(with("</study:Study>", "<promptSets><image/></promptSets></study:Study>"));
+        refused(with("<provenance ", "<provenance><later/></provenance><provenance "));
+        refused(with("</study:Study>", "<promptSets><image href=\"#x\"><later/></image></promptSets></study:Study>"));
         refused(with("<points>", "<points><b/>"));
     }
 

@@ -24,14 +24,16 @@ public final class DataFiles {
         // in double: the difference of two hostile numbers may overflow
         double count = step == 0 ? Double.NaN : Math.floor(((double) numbers[1] - numbers[0]) / step) + 1;
         if (!(count >= 1 && count <= MOST_FILES)) {
-            throw new FormatException(header, "it numbers its data files from " + numbers[0] + " to " + numbers[1] + " by " + step + ", 1 to " + MOST_FILES
+            throw new FormatException(header, "it numbers its data files from " + numbers[0] + " to " + numbers[1] + " by " + step + ", 1 to "
+                    + MOST_FILES
                     + " files are possible", "Correct the header");
         }
         int percent = pattern.indexOf('%');
         int d = pattern.indexOf('d', percent);
         String width = percent < 0 || d < 0 ? "x" : pattern.substring(percent + 1, d);
         if (!width.matches("\\d{0,2}") || pattern.indexOf('%', percent + 1) >= 0 || !width.isEmpty() && Integer.parseInt(width) > WIDEST_NUMBER) {
-            throw new FormatException(header, "the pattern '" + InputFiles.shown(pattern) + "' of its data files has no number such as %03d", "Correct the header");
+            throw new FormatException(header, "the pattern '" + InputFiles.shown(pattern) + "' of its data files has no number such as %03d",
+                    "Correct the header");
         }
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -46,7 +48,8 @@ public final class DataFiles {
     /** The files of a list of names. */
     public static List<Path> listed(Path header, List<String> names) throws FormatException {
         if (names.isEmpty() || names.size() > MOST_FILES) {
-            throw new FormatException(header, "it lists " + names.size() + " data files, 1 to " + MOST_FILES + " are possible", "Correct the header");
+            throw new FormatException(header, "it lists " + names.size() + " data files, 1 to " + MOST_FILES + " are possible",
+                    "Correct the header");
         }
         List<Path> files = new ArrayList<>();
         for (String name : names) {
@@ -77,7 +80,8 @@ public final class DataFiles {
     public static List<DataPart> share(Path header, List<Path> files, long total, long wanted, long voxel, Layout layout) throws FormatException {
         long each = total / files.size();
         if (each * files.size() != total || each % voxel != 0) {
-            throw new FormatException(header, "its " + total / voxel + " voxels cannot be shared out among " + files.size() + " data files", "Correct the header");
+            throw new FormatException(header, "its " + total / voxel + " voxels cannot be shared out among " + files.size() + " data files",
+                    "Correct the header");
         }
         List<DataPart> parts = new ArrayList<>();
         for (long done = 0; done < wanted; done += each) {

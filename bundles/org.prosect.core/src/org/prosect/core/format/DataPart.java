@@ -30,8 +30,10 @@ public record DataPart(Path file, long offset, Packing packing, long skip, Store
         if (wanted <= capacity) {
             return;
         }
-        String has = packing == Packing.RAW ? capacity + " are there" : "the " + packed + " bytes of " + packing.label() + " data that are there hold at most " + capacity;
-        throw new FormatException(file, "the header asks for " + wanted + " bytes of voxels, " + has, "The file is cut short or its header is wrong: get it again");
+        String has = packing == Packing.RAW ? capacity + " are there" : "the " + packed + " bytes of " + packing.label()
+                + " data that are there hold at most " + capacity;
+        throw new FormatException(file, "the header asks for " + wanted + " bytes of voxels, " + has,
+                "The file is cut short or its header is wrong: get it again");
     }
 
     /** The numbers from the first byte wanted on; may hold more than is wanted, or end early. */

@@ -73,7 +73,8 @@ public final class InputFiles {
 
     /** An I/O error while reading, as a message for the user. */
     public static FormatException unreadable(Path file, IOException e) {
-        return new FormatException(file, "it cannot be read (" + ImageFiles.reason(e) + ")", "Check that the file is complete and that you may read it", e);
+        return new FormatException(file, "it cannot be read (" + ImageFiles.reason(e) + ")",
+                "Check that the file is complete and that you may read it", e);
     }
 
     /**
@@ -91,7 +92,8 @@ public final class InputFiles {
         try {
             return header.resolveSibling(text);
         } catch (InvalidPathException e) {
-            throw new FormatException(header, "it names the data file '" + shown(text) + "', which no file can be called", "Correct the name in the header", e);
+            throw new FormatException(header, "it names the data file '" + shown(text) + "', which no file can be called",
+                    "Correct the name in the header", e);
         }
     }
 

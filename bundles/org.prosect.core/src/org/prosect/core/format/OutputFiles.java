@@ -39,7 +39,8 @@ public final class OutputFiles {
             }
             complete = true;
         } catch (IOException e) {
-            throw new FormatException(file, "it cannot be written (" + ImageFiles.reason(e) + ")", "Check the disk's free space and your rights to this folder", e);
+            throw new FormatException(file, "it cannot be written (" + ImageFiles.reason(e) + ")",
+                    "Check the disk's free space and your rights to this folder", e);
         } finally {
             // a file that could not even be opened is the user's, as it was
             if (begun && !complete) {

@@ -21,7 +21,8 @@ public record Scaling(double slope, double intercept) {
 
     /**
      * The type that values are read as: the stored one where there is one in memory; an integer type that holds every possible value when slope and
-     * intercept are whole numbers; int32 for unscaled wider integers (float32 when a value does not fit, see {@link StoredVoxels#read}); else float32.
+     * intercept are whole numbers; int32 for unscaled wider integers (float32 when a value does not fit, see {@link StoredVoxels#read}); else
+     * float32.
      */
     public VoxelType typeOf(StoredType stored) {
         if (!stored.isInteger()) {

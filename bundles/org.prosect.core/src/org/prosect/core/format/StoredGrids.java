@@ -22,7 +22,8 @@ public final class StoredGrids {
     public static Geometry ofAffine(Path file, long[] sizes, double[] affine) throws FormatException {
         for (int axis = 0; axis < 3; axis++) {
             if (sizes[axis] < 1 || sizes[axis] > Geometry.MAX_SIZE) {
-                throw new FormatException(file, "the size along " + "xyz".charAt(axis) + " is " + sizes[axis] + ", it must be 1 to " + Geometry.MAX_SIZE,
+                throw new FormatException(file, "the size along " + "xyz".charAt(axis) + " is " + sizes[axis] + ", it must be 1 to "
+                        + Geometry.MAX_SIZE,
                         "The header is damaged: get the file again");
             }
         }

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 import org.prosect.imaging.VoxelType;
 
-/** The number types that files store. Some are wider than what a {@link org.prosect.imaging.Volume} holds; {@link Scaling} says what becomes of them. */
+/**
+ * The number types that files store. Some are wider than what a {@link org.prosect.imaging.Volume} holds; {@link Scaling} says what
+ * becomes of them.
+ */
 public enum StoredType {
     INT8(1, -0x1p7, 0x1p7 - 1),
     UINT8(1, 0, 0x1p8 - 1),

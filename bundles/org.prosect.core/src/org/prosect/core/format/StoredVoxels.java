@@ -38,11 +38,13 @@ public record StoredVoxels(Geometry geometry, StoredType type, ByteOrder order, 
      */
     public static long byteCount(Path file, Geometry geometry, StoredType type, long components) throws FormatException {
         if (geometry.voxelCount() > MAX_VOXELS) {
-            throw new FormatException(file, "the image has " + geometry.sizeX() + " × " + geometry.sizeY() + " × " + geometry.sizeZ() + " = " + geometry.voxelCount()
+            throw new FormatException(file, "the image has " + geometry.sizeX() + " × " + geometry.sizeY() + " × " + geometry.sizeZ() + " = "
+                    + geometry.voxelCount()
                     + " voxels, at most " + MAX_VOXELS + " are possible", "Crop or resample it with the program that made it");
         }
         if (components < 1 || components > MAX_COMPONENTS) {
-            throw new FormatException(file, "the image has " + components + " numbers a voxel, 1 to " + MAX_COMPONENTS + " are possible", "Store a scalar image");
+            throw new FormatException(file, "the image has " + components + " numbers a voxel, 1 to " + MAX_COMPONENTS + " are possible",
+                    "Store a scalar image");
         }
         return geometry.voxelCount() * components * type.bytes();
     }
@@ -98,7 +100,8 @@ public record StoredVoxels(Geometry geometry, StoredType type, ByteOrder order, 
                 verifyEnd(in, part);
             } catch (EOFException e) {
                 throw new FormatException(part.file(), "the data end before the " + part.bytes() + " bytes of voxels that the header asks for"
-                        + (e.getMessage() == null ? "" : " (" + e.getMessage() + ")"), "The file is cut short or its header is wrong: get it again", e);
+                        + (e.getMessage() == null ? "" : " (" + e.getMessage() + ")"),
+                        "The file is cut short or its header is wrong: get it again", e);
             } catch (IOException e) {
                 throw new FormatException(part.file(), "its " + part.packing().label() + " data cannot be read (" + ImageFiles.reason(e) + ")",
                         "The file is damaged: get it again", e);
@@ -106,7 +109,8 @@ public record StoredVoxels(Geometry geometry, StoredType type, ByteOrder order, 
             first += count;
         }
         if (first < volume.length()) {
-            throw new FormatException(file, "its data files hold " + first + " of " + volume.length() + " voxels", "Name all data files in the header");
+            throw new FormatException(file, "its data files hold " + first + " of " + volume.length() + " voxels",
+                    "Name all data files in the header");
         }
         return Optional.of(volume);
     }
@@ -119,7 +123,8 @@ public record StoredVoxels(Geometry geometry, StoredType type, ByteOrder order, 
         try {
             in.skip(TAIL);
         } catch (EOFException e) {
-            throw new FormatException(part.file(), "its " + part.packing().label() + " data end without a checksum", "The file is cut short: get it again", e);
+            throw new FormatException(part.file(), "its " + part.packing().label() + " data end without a checksum",
+                    "The file is cut short: get it again", e);
         }
     }
 

@@ -17,7 +17,8 @@ record Element(IConfigurationElement xml) {
     String required(String attribute) throws ProsectException {
         String value = xml.getAttribute(attribute);
         if (value == null || value.isBlank()) {
-            throw new ProsectException(label() + " has no attribute " + attribute, "Add it in the plugin.xml of " + bundle() + ", or remove the bundle");
+            throw new ProsectException(label() + " has no attribute " + attribute, "Add it in the plugin.xml of " + bundle()
+                    + ", or remove the bundle");
         }
         return value.strip();
     }

@@ -74,7 +74,8 @@ final class MetaData {
         }
         String[] words = text.split("\\s+");
         if (words.length >= 3 && words.length <= 4 && words[0].contains("%")) {
-            return DataFiles.numbered(header.file(), words[0], header.integer("ElementDataFile", words[1]), header.integer("ElementDataFile", words[2]),
+            return DataFiles.numbered(header.file(), words[0], header.integer("ElementDataFile", words[1]),
+                    header.integer("ElementDataFile", words[2]),
                     words.length == 4 ? header.integer("ElementDataFile", words[3]) : 1);
         }
         return DataFiles.listed(header.file(), List.of(text));
@@ -86,7 +87,8 @@ final class MetaData {
             return new DataPart(file, Math.max(0, InputFiles.size(file) - stored), packing, 0, type, wanted);
         }
         if (skip < 0 || skip > Long.MAX_VALUE / 4) {
-            throw new FormatException(header.file(), "HeaderSize is " + skip + (packing == Packing.RAW ? "" : " for " + packing.label() + " data"), FIX);
+            throw new FormatException(header.file(), "HeaderSize is " + skip
+                    + (packing == Packing.RAW ? "" : " for " + packing.label() + " data"), FIX);
         }
         // as in MetaIO, the size counts from the start of the file even when the header is in it
         return new DataPart(file, local() && skip == 0 ? header.length() : skip, packing, 0, type, wanted);

@@ -46,7 +46,8 @@ record MetaHeader(Path file, Map<String, String> fields, List<String> listed, in
             int equals = line.indexOf('=') >= 0 ? line.indexOf('=') : line.indexOf(':');
             String key = equals < 0 ? "" : line.substring(0, equals).strip().toLowerCase(Locale.ROOT);
             if (fields.isEmpty() && !line.isEmpty() && !FIRST_KEYS.contains(key)) {
-                throw new FormatException(file, "this is no MetaImage file: it begins with '" + InputFiles.shown(line.substring(0, Math.min(20, line.length())))
+                throw new FormatException(file, "this is no MetaImage file: it begins with '"
+                        + InputFiles.shown(line.substring(0, Math.min(20, line.length())))
                         + "' instead of ObjectType = Image", "Give it its right suffix, or get it again");
             }
             if (!line.isEmpty() && equals < 0 || fields.size() > MOST_FIELDS) {

@@ -66,7 +66,8 @@ public final class MetaImageFormat implements ImageFormat {
         for (String key : List.of("ObjectSubType", "AnatomicalOrientation", "Modality", "Comment", "ElementDataFile")) {
             h.text(key).ifPresent(text -> fields.put(key, InputFiles.shown(text)));
         }
-        ImageHeader header = new ImageHeader(place.geometry(), voxels.voxelType(), data.stored(), (int) place.frames(), Collections.unmodifiableMap(fields),
+        ImageHeader header = new ImageHeader(place.geometry(), voxels.voxelType(), data.stored(), (int) place.frames(),
+                Collections.unmodifiableMap(fields),
                 List.copyOf(warnings));
         return new Parsed(header, voxels);
     }
@@ -101,7 +102,8 @@ public final class MetaImageFormat implements ImageFormat {
             }
         }
         text.append("\nOffset = ").append(g.origin().x()).append(' ').append(g.origin().y()).append(' ').append(g.origin().z());
-        text.append("\nCenterOfRotation = 0 0 0\nElementSpacing = ").append(g.spacing().x()).append(' ').append(g.spacing().y()).append(' ').append(g.spacing().z());
+        text.append("\nCenterOfRotation = 0 0 0\nElementSpacing = ").append(g.spacing().x()).append(' ').append(g.spacing().y()).append(' ')
+                .append(g.spacing().z());
         return text.append("\nDimSize = ").append(g.sizeX()).append(' ').append(g.sizeY()).append(' ').append(g.sizeZ())
                 .append("\nCompressedData = True\nCompressedDataSize = ").toString();
     }

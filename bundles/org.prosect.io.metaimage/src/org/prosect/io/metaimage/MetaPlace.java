@@ -65,7 +65,8 @@ record MetaPlace(Geometry geometry, long frames, List<String> warnings) {
             boolean used = axis < dimension;
             double step = used && spacing.length > 0 ? spacing[axis] : 1;
             if (!(step > 0 && step < Double.POSITIVE_INFINITY)) {
-                throw new FormatException(h.file(), "the spacing along " + "xyz".charAt(axis) + " is " + step + ", it must be a positive number", FIX);
+                throw new FormatException(h.file(), "the spacing along " + "xyz".charAt(axis) + " is " + step + ", it must be a positive number",
+                        FIX);
             }
             for (int row = 0; row < 3; row++) {
                 double direction = row == axis ? 1 : 0;

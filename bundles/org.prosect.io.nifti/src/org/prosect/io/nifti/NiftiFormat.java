@@ -39,7 +39,8 @@ public final class NiftiFormat implements ImageFormat {
     @Override
     public boolean recognises(byte[] head) {
         try {
-            return NiftiHeader.recognises(InputFiles.isGzip(head) ? InputFiles.inflatedHead(new ByteArrayInputStream(head), NiftiHeader.SIZE_2) : head);
+            return NiftiHeader.recognises(InputFiles.isGzip(head) ? InputFiles.inflatedHead(new ByteArrayInputStream(head), NiftiHeader.SIZE_2)
+                    : head);
         } catch (IOException e) {
             // no gzip after all
             return false;
@@ -71,7 +72,8 @@ public final class NiftiFormat implements ImageFormat {
         NiftiHeader h = NiftiHeader.parse(file, head);
         Path data = h.single() ? file : pairedWith(file, ".hdr", ".img");
         if (!h.single() && data.equals(file)) {
-            throw new FormatException(file, "its header says that the voxels are in an .img file beside it", "Name header and data FILE.hdr and FILE.img");
+            throw new FormatException(file, "its header says that the voxels are in an .img file beside it",
+                    "Name header and data FILE.hdr and FILE.img");
         }
         long frames = frames(file, h);
         NiftiPlace place = NiftiPlace.of(file, h);
@@ -87,11 +89,13 @@ public final class NiftiFormat implements ImageFormat {
         Packing packing = InputFiles.isGzip(InputFiles.head(data, 4)) ? Packing.GZIP : Packing.RAW;
         long offset = offset(file, h);
         long bytes = StoredVoxels.byteCount(file, place.geometry(), type, 1);
-        DataPart part = packing == Packing.RAW ? new DataPart(data, offset, packing, 0, type, bytes) : new DataPart(data, 0, packing, offset, type, bytes);
+        DataPart part = packing == Packing.RAW ? new DataPart(data, offset, packing, 0, type, bytes)
+                : new DataPart(data, 0, packing, offset, type, bytes);
         part.check();
         StoredVoxels voxels = new StoredVoxels(place.geometry(), type, h.order(), 1, scaling, List.of(part));
         voxels.loss().ifPresent(warnings::add);
-        String stored = type.label() + ", " + (h.order() == ByteOrder.LITTLE_ENDIAN ? "little" : "big") + " endian" + (packing == Packing.GZIP ? ", gzip" : "");
+        String stored = type.label() + ", " + (h.order() == ByteOrder.LITTLE_ENDIAN ? "little" : "big") + " endian"
+                + (packing == Packing.GZIP ? ", gzip" : "");
         ImageHeader header = new ImageHeader(place.geometry(), voxels.voxelType(), stored, (int) frames, fields(h, place), List.copyOf(warnings));
         return new Parsed(header, voxels);
     }
@@ -108,7 +112,8 @@ public final class NiftiFormat implements ImageFormat {
         Path zipped = plain.resolveSibling(plain.getFileName() + ".gz");
         Path found = !Files.exists(plain) && Files.exists(zipped) ? zipped : plain;
         if (!Files.exists(found)) {
-            throw new FormatException(file, "there is no " + plain.getFileName() + " beside it", "Keep the .hdr and the .img file of an image together");
+            throw new FormatException(file, "there is no " + plain.getFileName() + " beside it",
+                    "Keep the .hdr and the .img file of an image together");
         }
         return found;
     }
@@ -129,14 +134,16 @@ public final class NiftiFormat implements ImageFormat {
     private static long frames(Path file, NiftiHeader h) throws FormatException {
         long n = h.dim()[0];
         if (n < 1 || n > 7) {
-            throw new FormatException(file, "the header says " + n + " dimensions, 1 to 7 are possible", "The header is damaged: get the file again");
+            throw new FormatException(file, "the header says " + n + " dimensions, 1 to 7 are possible",
+                    "The header is damaged: get the file again");
         }
         long frames = 1;
         for (int i = 1; i <= n; i++) {
             long size = h.dim()[i];
             // the three of the grid may be larger; they are checked with it
             if (size < 1 || i > 3 && size > Integer.MAX_VALUE / frames) {
-                throw new FormatException(file, "the header says that dimension " + i + " has size " + size, "The header is damaged: get the file again");
+                throw new FormatException(file, "the header says that dimension " + i + " has size " + size,
+                        "The header is damaged: get the file again");
             }
             frames *= i > 3 ? size : 1;
         }
@@ -167,7 +174,8 @@ public final class NiftiFormat implements ImageFormat {
             case 32, 1792, 2048 -> throw new FormatException(file, "its voxels are complex numbers (datatype " + datatype + ")", CONVERT);
             case 128, 2304 -> throw new FormatException(file, "its voxels are colours (datatype " + datatype + ")", CONVERT);
             case 1536 -> throw new FormatException(file, "its voxels are 128-bit floats (datatype 1536)", CONVERT);
-            default -> throw new FormatException(file, "its datatype is " + datatype + ", which NIfTI does not define", "The header is damaged: get the file again");
+            default -> throw new FormatException(file, "its datatype is " + datatype + ", which NIfTI does not define",
+                    "The header is damaged: get the file again");
         };
     }
 
@@ -183,7 +191,8 @@ public final class NiftiFormat implements ImageFormat {
             return Scaling.NONE;
         }
         if (!Double.isFinite(intercept)) {
-            throw new FormatException(file, "scl_inter is " + intercept + ", it must be a number", "Correct the header with the program that made the file");
+            throw new FormatException(file, "scl_inter is " + intercept + ", it must be a number",
+                    "Correct the header with the program that made the file");
         }
         return new Scaling(slope, intercept);
     }

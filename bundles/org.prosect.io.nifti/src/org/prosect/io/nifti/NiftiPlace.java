@@ -11,7 +11,8 @@ import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 
 /**
- * Where a NIfTI image lies: the sform when its code is above 0, else the qform when its code is, else the plain spacings (method 1 of nifti1.h, as in
+ * Where a NIfTI image lies: the sform when its code is above 0, else the qform when its code is, else the plain spacings (method 1 of nifti1.h, as
+ * in
  * ANALYZE) taken along R, A and S from the origin.
  *
  * @param geometry the grid, LPS millimetres
@@ -81,7 +82,8 @@ record NiftiPlace(Geometry geometry, String source, List<String> warnings) {
             double value = h.pixdim()[axis + 1];
             boolean valid = value > 0 && value <= Float.MAX_VALUE;
             if (!valid && size[axis] > 1) {
-                throw new FormatException(file, "pixdim[" + (axis + 1) + "], the spacing along " + "xyz".charAt(axis) + ", is " + value + ", it must be a positive number",
+                throw new FormatException(file, "pixdim[" + (axis + 1) + "], the spacing along " + "xyz".charAt(axis) + ", is " + value
+                        + ", it must be a positive number",
                         "Correct the header with the program that made the file");
             }
             step[axis] = valid ? value : 1;
@@ -105,7 +107,8 @@ record NiftiPlace(Geometry geometry, String source, List<String> warnings) {
         }
         double smallest = Math.min(sform.spacing().x(), Math.min(sform.spacing().y(), sform.spacing().z()));
         if (!(most <= smallest / 4)) {
-            warnings.add(String.format(Locale.ROOT, "sform and qform disagree by up to %.4g mm at the corners of the image; the sform is used", most));
+            warnings.add(String.format(Locale.ROOT, "sform and qform disagree by up to %.4g mm at the corners of the image; the sform is used",
+                    most));
         }
     }
 

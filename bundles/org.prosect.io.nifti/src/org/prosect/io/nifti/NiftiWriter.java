@@ -56,7 +56,8 @@ final class NiftiWriter {
         double[] pixdim = {qfac, g.spacing().x(), g.spacing().y(), g.spacing().z(), 1, 1, 1, 1};
         double[] quatern = {q.b(), q.c(), q.d(), orthogonal ? affine[3] : 0, orthogonal ? affine[7] : 0, orthogonal ? affine[11] : 0};
         int[] dim = {3, g.sizeX(), g.sizeY(), g.sizeZ(), 1, 1, 1, 1};
-        return second ? header2(volume.type(), dim, pixdim, orthogonal, quatern, affine) : header1(volume.type(), dim, pixdim, orthogonal, quatern, affine);
+        return second ? header2(volume.type(), dim, pixdim, orthogonal, quatern, affine)
+                : header1(volume.type(), dim, pixdim, orthogonal, quatern, affine);
     }
 
     private static byte[] header1(VoxelType type, int[] dim, double[] pixdim, boolean qform, double[] quatern, double[] affine) {

@@ -65,7 +65,8 @@ final class NrrdData {
         }
         List<String> words = header.words("datafile");
         if (words.size() >= 4 && words.getFirst().contains("%")) {
-            return DataFiles.numbered(header.file(), words.get(0), header.integer("data file", words.get(1)), header.integer("data file", words.get(2)),
+            return DataFiles.numbered(header.file(), words.get(0), header.integer("data file", words.get(1)),
+                    header.integer("data file", words.get(2)),
                     header.integer("data file", words.get(3)));
         }
         return DataFiles.listed(header.file(), List.of(text));
@@ -82,7 +83,8 @@ final class NrrdData {
         }
         long offset = file.equals(header.file()) ? header.length() : 0;
         offset += lines(file, offset, count("lineskip"));
-        return packing == Packing.GZIP ? new DataPart(file, offset, packing, skip, type, wanted) : new DataPart(file, offset + skip, packing, 0, type, wanted);
+        return packing == Packing.GZIP ? new DataPart(file, offset, packing, skip, type, wanted)
+                : new DataPart(file, offset + skip, packing, 0, type, wanted);
     }
 
     /** A skip: 0 when absent, -1 or a number that no file exceeds. */
@@ -140,7 +142,8 @@ final class NrrdData {
         return switch (endian) {
             case "little" -> ByteOrder.LITTLE_ENDIAN;
             case "big" -> ByteOrder.BIG_ENDIAN;
-            default -> throw new FormatException(header.file(), "its byte order is '" + InputFiles.shown(endian) + "', it must be little or big", FIX);
+            default -> throw new FormatException(header.file(), "its byte order is '" + InputFiles.shown(endian) + "', it must be little or big",
+                    FIX);
         };
     }
 

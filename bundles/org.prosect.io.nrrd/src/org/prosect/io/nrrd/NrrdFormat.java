@@ -23,7 +23,8 @@ import org.prosect.imaging.Volume;
 import org.prosect.imaging.VoxelType;
 
 /**
- * NRRD with the data in the file (.nrrd) or in others beside it (.nhdr): encodings raw, gzip, text and hex. Writes .nrrd files with gzip encoding in the
+ * NRRD with the data in the file (.nrrd) or in others beside it (.nhdr): encodings raw, gzip, text and hex. Writes .nrrd files with gzip encoding
+ * in the
  * space left-posterior-superior.
  */
 public final class NrrdFormat implements ImageFormat {
@@ -57,7 +58,8 @@ public final class NrrdFormat implements ImageFormat {
             h.text(name).ifPresent(text -> fields.put(name, InputFiles.shown(text)));
         }
         h.keys().forEach((key, value) -> fields.putIfAbsent(InputFiles.shown(key), InputFiles.shown(value)));
-        ImageHeader header = new ImageHeader(place.geometry(), voxels.voxelType(), data.stored(), (int) place.frames(), Collections.unmodifiableMap(fields),
+        ImageHeader header = new ImageHeader(place.geometry(), voxels.voxelType(), data.stored(), (int) place.frames(),
+                Collections.unmodifiableMap(fields),
                 List.copyOf(warnings));
         return new Parsed(header, voxels);
     }
@@ -83,10 +85,12 @@ public final class NrrdFormat implements ImageFormat {
         text.append("sizes: ").append(g.sizeX()).append(' ').append(g.sizeY()).append(' ').append(g.sizeZ()).append("\nspace directions:");
         for (int axis = 0; axis < 3; axis++) {
             double step = g.spacing().get(axis);
-            text.append(" (").append(step * g.direction(0, axis)).append(',').append(step * g.direction(1, axis)).append(',').append(step * g.direction(2, axis)).append(')');
+            text.append(" (").append(step * g.direction(0, axis)).append(',').append(step * g.direction(1, axis)).append(',')
+                    .append(step * g.direction(2, axis)).append(')');
         }
         text.append("\nkinds: domain domain domain\nendian: little\nencoding: gzip\nspace units: \"mm\" \"mm\" \"mm\"\n");
-        return text.append("space origin: (").append(g.origin().x()).append(',').append(g.origin().y()).append(',').append(g.origin().z()).append(")\n\n").toString();
+        return text.append("space origin: (").append(g.origin().x()).append(',').append(g.origin().y()).append(',').append(g.origin().z())
+                .append(")\n\n").toString();
     }
 
     private static String type(VoxelType type) {

@@ -34,7 +34,8 @@ record NrrdHeader(Path file, Map<String, String> fields, Map<String, String> key
         byte[] head = InputFiles.head(file, LONGEST);
         if (!recognises(head)) {
             String begin = InputFiles.shown(new String(head, 0, Math.min(8, head.length), StandardCharsets.ISO_8859_1));
-            throw new FormatException(file, "this is no NRRD file: it begins with '" + begin + "' instead of NRRD0004", "Give it its right suffix, or get it again");
+            throw new FormatException(file, "this is no NRRD file: it begins with '" + begin + "' instead of NRRD0004",
+                    "Give it its right suffix, or get it again");
         }
         Map<String, String> fields = new LinkedHashMap<>();
         Map<String, String> keys = new LinkedHashMap<>();
@@ -112,7 +113,8 @@ record NrrdHeader(Path file, Map<String, String> fields, Map<String, String> key
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
-            throw new FormatException(file, "the field '" + field + "' says '" + InputFiles.shown(text) + "' where a whole number belongs", DAMAGED, e);
+            throw new FormatException(file, "the field '" + field + "' says '" + InputFiles.shown(text) + "' where a whole number belongs",
+                    DAMAGED, e);
         }
     }
 
@@ -135,7 +137,8 @@ record NrrdHeader(Path file, Map<String, String> fields, Map<String, String> key
             return new double[0];
         }
         if (!text.startsWith("(") || !text.endsWith(")")) {
-            throw new FormatException(file, "the field '" + field + "' says '" + InputFiles.shown(text) + "' where a vector such as (1,0,0) belongs", DAMAGED);
+            throw new FormatException(file, "the field '" + field + "' says '" + InputFiles.shown(text)
+                    + "' where a vector such as (1,0,0) belongs", DAMAGED);
         }
         String[] parts = text.substring(1, text.length() - 1).split(",", -1);
         double[] vector = new double[parts.length];

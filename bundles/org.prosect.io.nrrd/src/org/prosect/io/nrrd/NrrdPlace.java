@@ -11,7 +11,8 @@ import org.prosect.core.format.StoredGrids;
 import org.prosect.imaging.Geometry;
 
 /**
- * Which axes of an NRRD are those of the grid, and where the grid lies. Axes before the grid's hold the numbers of one voxel, axes after it are frames.
+ * Which axes of an NRRD are those of the grid, and where the grid lies. Axes before the grid's hold the numbers of one voxel, axes after it are
+ * frames.
  *
  * @param geometry the grid, LPS millimetres
  * @param components product of the sizes before the grid's first axis
@@ -89,7 +90,8 @@ record NrrdPlace(Geometry geometry, long components, long frames, List<String> w
         if (!space.isEmpty()) {
             return space.endsWith("time") || space.equals("rast") || space.equals("last") || space.equals("lpst") ? 4 : 3;
         }
-        return h.text("spacedimension").isPresent() ? Math.clamp(h.integer("spacedimension", h.required("spacedimension")), 0, 100) : Math.min(3, dimension);
+        return h.text("spacedimension").isPresent() ? Math.clamp(h.integer("spacedimension", h.required("spacedimension")), 0, 100)
+                : Math.min(3, dimension);
     }
 
     private static void checkVectors(NrrdHeader h, List<double[]> directions, int dimension, int spaceDimension) throws FormatException {
@@ -97,11 +99,13 @@ record NrrdPlace(Geometry geometry, long components, long frames, List<String> w
             return;
         }
         if (directions.size() != dimension) {
-            throw new FormatException(h.file(), "the header says " + dimension + " dimensions but has " + directions.size() + " space directions", FIX);
+            throw new FormatException(h.file(), "the header says " + dimension + " dimensions but has " + directions.size() + " space directions",
+                    FIX);
         }
         for (double[] direction : directions) {
             if (direction.length != 0 && direction.length != spaceDimension) {
-                throw new FormatException(h.file(), "a space direction has " + direction.length + " numbers in a space of " + spaceDimension + " dimensions", FIX);
+                throw new FormatException(h.file(), "a space direction has " + direction.length + " numbers in a space of " + spaceDimension
+                        + " dimensions", FIX);
             }
         }
     }
@@ -188,7 +192,8 @@ record NrrdPlace(Geometry geometry, long components, long frames, List<String> w
                 }
             }
             if (spacing < 0 || Double.isInfinite(spacing)) {
-                throw new FormatException(h.file(), "the spacing along " + "xyz".charAt(k) + " is " + spacing + ", it must be a positive number", FIX);
+                throw new FormatException(h.file(), "the spacing along " + "xyz".charAt(k) + " is " + spacing + ", it must be a positive number",
+                        FIX);
             }
             if (!Double.isNaN(spacing)) {
                 known = true;

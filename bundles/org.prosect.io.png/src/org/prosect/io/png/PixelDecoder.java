@@ -39,7 +39,8 @@ final class PixelDecoder implements AutoCloseable {
         try {
             stream = new FileImageInputStream(file.toFile());
         } catch (IOException e) {
-            throw new FormatException(file, "it cannot be read (" + ImageFiles.reason(e) + ")", "Check that the file is there and that you may read it", e);
+            throw new FormatException(file, "it cannot be read (" + ImageFiles.reason(e) + ")",
+                    "Check that the file is there and that you may read it", e);
         }
         reader.setInput(stream, false, true);
     }

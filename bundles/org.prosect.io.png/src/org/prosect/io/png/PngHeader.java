@@ -97,7 +97,8 @@ record PngHeader(int width, int height, int bitDepth, Colour colour, boolean int
         } catch (EOFException e) {
             throw new FormatException(file, "the file ends too early (after " + sizeOf(file) + " bytes)", "It is cut off: get it again", e);
         } catch (IOException e) {
-            throw new FormatException(file, "it cannot be read (" + ImageFiles.reason(e) + ")", "Check that the file is there and that you may read it", e);
+            throw new FormatException(file, "it cannot be read (" + ImageFiles.reason(e) + ")",
+                    "Check that the file is there and that you may read it", e);
         }
     }
 
@@ -130,8 +131,8 @@ record PngHeader(int width, int height, int bitDepth, Colour colour, boolean int
                 String type = type(in);
                 left -= 12;
                 if (length < 0 || length > left) {
-                    throw new FormatException(file, "its chunk " + type + " declares " + Integer.toUnsignedLong(length) + " bytes, " + Math.max(0, left)
-                            + " are left", "It is cut off or damaged: get it again");
+                    throw new FormatException(file, "its chunk " + type + " declares " + Integer.toUnsignedLong(length) + " bytes, "
+                            + Math.max(0, left) + " are left", "It is cut off or damaged: get it again");
                 }
                 left -= length;
                 if (header == null != type.equals("IHDR")) {
@@ -211,8 +212,8 @@ record PngHeader(int width, int height, int bitDepth, Colour colour, boolean int
             }
             long rowBytes = (width * bits * colour.samples() + 7) / 8;
             SizeCheck.content(file, rowBytes * height, fileSize, DEFLATE_RATIO);
-            return new PngHeader((int) width, (int) height, bits, colour, interlace == 1, new byte[0], Geometry.of((int) width, (int) height, 1, 1, 1, 1),
-                    List.of());
+            Geometry grid = Geometry.of((int) width, (int) height, 1, 1, 1, 1);
+            return new PngHeader((int) width, (int) height, bits, colour, interlace == 1, new byte[0], grid, List.of());
         }
 
         private void density(byte[] body) {
@@ -249,7 +250,7 @@ record PngHeader(int width, int height, int bitDepth, Colour colour, boolean int
                 warnings.add("the image has transparency, which is left out");
             }
             if (h.colour == Colour.PALETTE && !isGrey(palette)) {
-                warnings.add("the image has a coloured palette; the luminance of its colours (ITU-R BT.601) is read, not the numbers of the entries");
+                warnings.add("the image has a coloured palette; the luminance of its colours (ITU-R BT.601) is read, not their numbers");
             }
             return new PngHeader(h.width, h.height, h.bitDepth, h.colour, h.interlaced, palette, geometry, List.copyOf(warnings));
         }
@@ -261,7 +262,8 @@ record PngHeader(int width, int height, int bitDepth, Colour colour, boolean int
                     if (g.sizeX() == h.width && g.sizeY() == h.height && g.sizeZ() == 1) {
                         return g;
                     }
-                    warnings.add("the file holds a geometry of " + g.sizeX() + " × " + g.sizeY() + " × " + g.sizeZ() + " voxels, which is not that of the image");
+                    warnings.add("the file holds a geometry of " + g.sizeX() + " × " + g.sizeY() + " × " + g.sizeZ()
+                            + " voxels, which is not that of the image");
                 } catch (IllegalArgumentException e) {
                     warnings.add("the file holds a geometry that cannot be read");
                 }

@@ -52,8 +52,8 @@ final class PngWriter {
                 writer.write(null, new IIOImage(image, null, metadata(writer, image, volume.geometry())), null);
             }
         } catch (IOException e) {
-            throw new FormatException(file, "it cannot be written (" + ImageFiles.reason(e) + ")", "Check the disk's free space and your rights to this folder",
-                    e);
+            throw new FormatException(file, "it cannot be written (" + ImageFiles.reason(e) + ")",
+                    "Check the disk's free space and your rights to this folder", e);
         } finally {
             writer.dispose();
         }
@@ -66,7 +66,8 @@ final class PngWriter {
             return volume;
         }
         if (!volume.type().isInteger()) {
-            throw new FormatException(file, "a PNG file holds whole numbers from 0 to 65535, this image has " + volume.type().label() + " values", INSTEAD);
+            throw new FormatException(file, "a PNG file holds whole numbers from 0 to 65535, this image has " + volume.type().label()
+                    + " values", INSTEAD);
         }
         double min = Double.POSITIVE_INFINITY;
         double max = Double.NEGATIVE_INFINITY;
@@ -76,8 +77,8 @@ final class PngWriter {
             max = Math.max(max, v);
         }
         if (min < 0 || max > VoxelType.UINT16.max()) {
-            throw new FormatException(file, "a PNG file holds whole numbers from 0 to 65535, this image has " + volume.type().label() + " values from "
-                    + (long) min + " to " + (long) max, INSTEAD);
+            throw new FormatException(file, "a PNG file holds whole numbers from 0 to 65535, this image has " + volume.type().label()
+                    + " values from " + (long) min + " to " + (long) max, INSTEAD);
         }
         return volume.as(max <= VoxelType.UINT8.max() ? VoxelType.UINT8 : VoxelType.UINT16);
     }
@@ -85,7 +86,8 @@ final class PngWriter {
     /** An image around the volume's own array. */
     private static BufferedImage image(Volume volume, Geometry g) {
         boolean bytes = volume.type() == VoxelType.UINT8;
-        DataBuffer data = bytes ? new DataBufferByte((byte[]) volume.array(), volume.length()) : new DataBufferUShort((short[]) volume.array(), volume.length());
+        DataBuffer data = bytes ? new DataBufferByte((byte[]) volume.array(), volume.length())
+                : new DataBufferUShort((short[]) volume.array(), volume.length());
         WritableRaster raster = Raster.createInterleavedRaster(data, g.sizeX(), g.sizeY(), g.sizeX(), 1, new int[] {0}, null);
         ColorModel grey = new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_GRAY), false, false, ColorModel.OPAQUE, data.getDataType());
         return new BufferedImage(grey, raster, false, null);

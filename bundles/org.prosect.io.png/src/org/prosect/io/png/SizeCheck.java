@@ -22,7 +22,8 @@ final class SizeCheck {
         }
         // three factors of at most 2^20 do not overflow
         if (width * height * slices > MAX_VOXELS) {
-            throw new FormatException(file, "it declares " + shown(width, height, slices) + " pixels, at most " + MAX_VOXELS + " in all are possible",
+            throw new FormatException(file, "it declares " + shown(width, height, slices) + " pixels, at most " + MAX_VOXELS
+                    + " in all are possible",
                     "If this is true, crop or downsample the image; else get the file again");
         }
     }
@@ -45,7 +46,8 @@ final class SizeCheck {
      */
     static void content(Path file, long rawBytes, long storedBytes, int ratio) throws FormatException {
         if (rawBytes > storedBytes * ratio) {
-            throw new FormatException(file, "it declares " + rawBytes + " bytes of pixels, but its " + storedBytes + " bytes of data cannot hold so many",
+            throw new FormatException(file, "it declares " + rawBytes + " bytes of pixels, but its " + storedBytes
+                    + " bytes of data cannot hold so many",
                     "The file is cut off or its header is damaged: get it again");
         }
     }

@@ -53,9 +53,11 @@ final class TiffDirectory {
         try (FileChannel channel = FileChannel.open(file)) {
             return new TiffDirectory(file, channel, Files.size(file)).pages();
         } catch (EOFException e) {
-            throw new FormatException(file, "the file ends too early (after " + file.toFile().length() + " bytes)", "It is cut off: get it again", e);
+            throw new FormatException(file, "the file ends too early (after " + file.toFile().length() + " bytes)",
+                    "It is cut off: get it again", e);
         } catch (IOException e) {
-            throw new FormatException(file, "it cannot be read (" + ImageFiles.reason(e) + ")", "Check that the file is there and that you may read it", e);
+            throw new FormatException(file, "it cannot be read (" + ImageFiles.reason(e) + ")",
+                    "Check that the file is there and that you may read it", e);
         }
     }
 
@@ -90,7 +92,8 @@ final class TiffDirectory {
             pages.add(page);
             pixels += (long) page.width() * page.height();
             if (pixels > Integer.MAX_VALUE) {
-                throw new FormatException(file, "its first " + pages.size() + " pages have " + pixels + " pixels, at most " + Integer.MAX_VALUE + " are possible",
+                throw new FormatException(file, "its first " + pages.size() + " pages have " + pixels + " pixels, at most " + Integer.MAX_VALUE
+                        + " are possible",
                         "Split it into several files, or get it again");
             }
             at = Integer.toUnsignedLong(entries.getInt(12 * count));
@@ -127,8 +130,9 @@ final class TiffDirectory {
         Map<Integer, Entry> tags = new HashMap<>();
         for (int i = 0; i < count; i++) {
             int at = 12 * i;
+            ByteBuffer value = entries.slice(at + 8, 4).order(order);
             tags.put(entries.getShort(at) & 0xffff,
-                    new Entry(entries.getShort(at + 2) & 0xffff, Integer.toUnsignedLong(entries.getInt(at + 4)), entries.slice(at + 8, 4).order(order)));
+                    new Entry(entries.getShort(at + 2) & 0xffff, Integer.toUnsignedLong(entries.getInt(at + 4)), value));
         }
         long width = number(tags, 256, 0);
         long height = number(tags, 257, 0);
@@ -152,7 +156,8 @@ final class TiffDirectory {
         int photometric = (int) number(tags, 262, TiffPage.BLACK_IS_ZERO);
         int compression = (int) number(tags, 259, 1);
         TiffPage page = new TiffPage(index, (int) width, (int) height, (int) bits, (int) samples, kind, photometric, compression,
-                (number(tags, 254, 0) & 5) != 0, (int) number(tags, 274, 1), rational(tags, 282), rational(tags, 283), (int) number(tags, 296, 2), index == 0 ? text(tags, 270) : "",
+                (number(tags, 254, 0) & 5) != 0, (int) number(tags, 274, 1), rational(tags, 282), rational(tags, 283),
+                (int) number(tags, 296, 2), index == 0 ? text(tags, 270) : "",
                 photometric == TiffPage.PALETTE ? colours(tags, bits) : new byte[0]);
         checkLayout(page);
         checkContent(page, tags);
@@ -172,8 +177,8 @@ final class TiffDirectory {
             default -> false;
         };
         if (!known) {
-            throw unsupported(p.index(), p.samples() + " samples a pixel of " + p.bits() + " bits (" + p.kind().name().toLowerCase(java.util.Locale.ROOT)
-                    + "), photometric interpretation " + p.photometric());
+            throw unsupported(p.index(), p.samples() + " samples a pixel of " + p.bits() + " bits ("
+                    + p.kind().name().toLowerCase(java.util.Locale.ROOT) + "), photometric interpretation " + p.photometric());
         }
     }
 
@@ -189,26 +194,28 @@ final class TiffDirectory {
         long blockWidth = tiled ? number(tags, 322, 0) : p.width();
         long blockHeight = tiled ? number(tags, 323, 0) : Math.min(p.height(), number(tags, 278, p.height()));
         if (blockWidth < 1 || blockHeight < 1) {
-            throw new FormatException(file, "page " + (p.index() + 1) + " has strips or tiles of " + blockWidth + " × " + blockHeight + " pixels", DAMAGED);
+            throw new FormatException(file, "page " + (p.index() + 1) + " has strips or tiles of " + blockWidth + " × " + blockHeight
+                    + " pixels", DAMAGED);
         }
         long raw = rawBytes(p.width(), p.height(), p);
         // the decoder takes memory for a whole tile, however small the page is; both factors are under 2^32
         if (tiled && (blockWidth > 1 << 24 || blockHeight > 1 << 24 || rawBytes(blockWidth, blockHeight, p) > Math.max(SMALL_TILE, 4 * raw))) {
-            throw new FormatException(file, "page " + (p.index() + 1) + " of " + p.width() + " × " + p.height() + " pixels has tiles of " + blockWidth + " × "
-                    + blockHeight, DAMAGED);
+            throw new FormatException(file, "page " + (p.index() + 1) + " of " + p.width() + " × " + p.height() + " pixels has tiles of "
+                    + blockWidth + " × " + blockHeight, DAMAGED);
         }
-        long blocks = ((p.width() + blockWidth - 1) / blockWidth) * ((p.height() + blockHeight - 1) / blockHeight) * (number(tags, 284, 1) == 2 ? p.samples() : 1);
+        int planes = number(tags, 284, 1) == 2 ? p.samples() : 1;
+        long blocks = ((p.width() + blockWidth - 1) / blockWidth) * ((p.height() + blockHeight - 1) / blockHeight) * planes;
         long[] offsets = numbers(tags, tiled ? 324 : 273, blocks);
         long[] sizes = numbers(tags, tiled ? 325 : 279, blocks);
         if (offsets.length < blocks || sizes.length < blocks) {
-            throw new FormatException(file, "page " + (p.index() + 1) + " has " + Math.min(offsets.length, sizes.length) + " strips or tiles where its size needs "
-                    + blocks, DAMAGED);
+            throw new FormatException(file, "page " + (p.index() + 1) + " has " + Math.min(offsets.length, sizes.length)
+                    + " strips or tiles where its size needs " + blocks, DAMAGED);
         }
         long stored = 0;
         for (int i = 0; i < blocks; i++) {
             if (offsets[i] < 0 || sizes[i] < 0 || offsets[i] + sizes[i] > fileSize) {
-                throw new FormatException(file, "page " + (p.index() + 1) + " has its pixels at bytes " + offsets[i] + " to " + (offsets[i] + sizes[i])
-                        + ", but the file has only " + fileSize, "It is cut off or damaged: get it again");
+                throw new FormatException(file, "page " + (p.index() + 1) + " has its pixels at bytes " + offsets[i] + " to "
+                        + (offsets[i] + sizes[i]) + ", but the file has only " + fileSize, "It is cut off or damaged: get it again");
             }
             stored += sizes[i];
         }

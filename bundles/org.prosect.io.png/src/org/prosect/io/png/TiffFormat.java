@@ -19,8 +19,9 @@ import org.prosect.imaging.VoxelType;
 
 /**
  * TIFF, one page or a stack whose pages are slices; reading only. Grey values are read as they are: 8, 16 and 32 bits, signed, unsigned
- * (32 bits as INT32, or as FLOAT32 when a value is beyond it) or floating point; 64-bit floating point becomes FLOAT32. Samples under 8 bits, palettes, colours and "white is
- * zero" are read as the grey they show. Of a hyperstack of ImageJ the first channel and time point is read. Takes the volume and one page of memory.
+ * (32 bits as INT32, or as FLOAT32 when a value is beyond it) or floating point; 64-bit floating point becomes FLOAT32. Samples under 8
+ * bits, palettes, colours and "white is zero" are read as the grey they show. Of a hyperstack of ImageJ the first channel and time point is
+ * read. Takes the volume and one page of memory.
  */
 public final class TiffFormat implements ImageFormat {
 
@@ -79,7 +80,8 @@ public final class TiffFormat implements ImageFormat {
     /** Refuses: TIFF is read only. */
     @Override
     public void write(Volume volume, Path file, Progress progress) throws FormatException {
-        throw new FormatException(file, "TIFF files are read but not written", "Write it as NIfTI (.nii.gz), which holds every image, or a single slice as PNG");
+        throw new FormatException(file, "TIFF files are read but not written",
+                "Write it as NIfTI (.nii.gz), which holds every image, or a single slice as PNG");
     }
 
     /**
@@ -106,7 +108,8 @@ public final class TiffFormat implements ImageFormat {
         // ImageJ stores stacks beyond 4 GB with a single directory, the other slices behind each other: better refused than read as one slice
         long declared = TiffScale.declaredImages(first);
         if (declared > 1 && pages.size() == 1) {
-            throw new FormatException(file, "its description speaks of " + declared + " images, but it has 1 page", "Save it from ImageJ as NIfTI or NRRD");
+            throw new FormatException(file, "its description speaks of " + declared + " images, but it has 1 page",
+                    "Save it from ImageJ as NIfTI or NRRD");
         }
         TiffScale scale = TiffScale.of(first, pages.size());
         List<TiffPage> slices = new ArrayList<>();
@@ -134,7 +137,7 @@ public final class TiffFormat implements ImageFormat {
         }
         if (first.photometric() == TiffPage.PALETTE) {
             warnings.add(TiffScale.isImageJ(first) ? "the image has a colour table of ImageJ; the numbers are read, not their colours"
-                    : "the image has a palette; the luminance of its colours (ITU-R BT.601) is read, not the numbers of the entries");
+                    : "the image has a palette; the luminance of its colours (ITU-R BT.601) is read, not their numbers");
         }
         if (first.bits() == 64) {
             warnings.add("64-bit values are read as float32");

@@ -21,8 +21,8 @@ import org.prosect.imaging.VoxelType;
  * @param description ImageDescription of the first page; empty when there is none, and for the other pages
  * @param paletteGreys the luminance of the colour table's entries, 0 to 255; empty when there is no table
  */
-record TiffPage(int index, int width, int height, int bits, int samples, Kind kind, int photometric, int compression, boolean reduced, int orientation,
-        double resolutionX, double resolutionY, int resolutionUnit, String description, byte[] paletteGreys) {
+record TiffPage(int index, int width, int height, int bits, int samples, Kind kind, int photometric, int compression, boolean reduced,
+        int orientation, double resolutionX, double resolutionY, int resolutionUnit, String description, byte[] paletteGreys) {
 
     static final int WHITE_IS_ZERO = 0;
     static final int BLACK_IS_ZERO = 1;

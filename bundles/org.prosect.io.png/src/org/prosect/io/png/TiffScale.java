@@ -54,7 +54,8 @@ record TiffScale(PixelSize size, int channels, int slices, int frames) {
         int channels = count(imageJ, "channels");
         int frames = count(imageJ, "frames");
         if (pages % ((long) channels * frames) != 0) {
-            warnings.add("the description speaks of " + channels + " channels and " + frames + " time points, which does not fit " + pages + " pages; all pages are slices");
+            warnings.add("the description speaks of " + channels + " channels and " + frames + " time points, which does not fit " + pages
+                    + " pages; all pages are slices");
             channels = 1;
             frames = 1;
         }
@@ -77,7 +78,8 @@ record TiffScale(PixelSize size, int channels, int slices, int frames) {
             return PixelSize.assumed("the file states no pixel size");
         }
         String name = page.resolutionUnit() == 2 ? "inch" : page.resolutionUnit() == 3 ? "cm" : unit + " mm";
-        return PixelSize.ofDensity(page.resolutionX() / unit, page.resolutionY() / unit, page.resolutionX() + " × " + page.resolutionY() + " pixels in 1 " + name);
+        return PixelSize.ofDensity(page.resolutionX() / unit, page.resolutionY() / unit, page.resolutionX() + " × " + page.resolutionY()
+                + " pixels in 1 " + name);
     }
 
     private static Map<String, String> imageJ(String description) {

@@ -36,8 +36,12 @@ final class Bowel {
         List<double[]> nodes = new ArrayList<>();
         List<Shape> loops = new ArrayList<>();
         smallBowel(nodes, loops);
-        Shape small = Shapes.intersection(Shapes.difference(5, Shapes.rough(Shapes.union(loops), 1.4, 7, v.seed("small.shape")), colon.grown(1.5),
-                Shapes.union(organs).grown(1), great), room);
+        List<Shape> others = new ArrayList<>(List.of(great, colon.grown(1.5)));
+        for (Shape organ : organs) {
+            others.add(organ.grown(1));
+        }
+        Shape small = Shapes.intersection(Shapes.difference(5, Shapes.rough(Shapes.union(loops), 1.4, 7, v.seed("small.shape")),
+                others.toArray(Shape[]::new)), room);
         layers.add(Layer.unlabelled(mesentery(nodes), Tissues.even(128)));
         layers.add(Layer.unlabelled(small, Tissues.shell(98, 2.0, smallContent())));
         layers.add(Layer.unlabelled(colon, Tissues.shell(72, 2.1, colonContent())));

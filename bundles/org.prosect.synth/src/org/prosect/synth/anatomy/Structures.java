@@ -34,4 +34,13 @@ public final class Structures {
             new Structure(RIBS, "ribs", "113197003"));
 
     private Structures() { }
+
+    /** For each label whether its structure is one solid piece: not the vertebrae and ribs, nor the lungs with their thin edges. */
+    public static boolean[] inOnePiece() {
+        boolean[] whole = new boolean[ALL.size() + 1];
+        for (Structure structure : ALL) {
+            whole[structure.label()] = structure.label() != VERTEBRAE && structure.label() != RIBS && structure.label() != RIGHT_LUNG && structure.label() != LEFT_LUNG;
+        }
+        return whole;
+    }
 }

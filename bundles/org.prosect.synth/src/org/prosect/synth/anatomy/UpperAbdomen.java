@@ -25,8 +25,8 @@ final class UpperAbdomen {
     UpperAbdomen(Trunk trunk, Liver liver, Shape leftKidney, Variation v) {
         this.v = v;
         double s = v.factor("spleen.size", 0.1);
-        Shape bulk = Ellipsoid.of(90, 42, 90, 34 * s, 46 * s, 54 * s).turned(Rotation.degrees(18, 0, -12));
-        Shape hollow = Ellipsoid.of(50, 14, 94, 40, 48, 70).turned(Rotation.degrees(0, 0, -12));
+        Shape bulk = Ellipsoid.of(90, 42, 90, 36 * s, 49 * s, 60 * s).turned(Rotation.degrees(18, 0, -12));
+        Shape hollow = Ellipsoid.of(48, 12, 94, 36, 46, 68).turned(Rotation.degrees(0, 0, -12));
         Shape cut = Shapes.difference(10, Shapes.rough(bulk, 2.5, 30, v.seed("spleen.shape")), hollow, leftKidney.grown(5));
         spleen = Shapes.intersection(cut, trunk.abdomen);
         double fill = v.factor("stomach.fill", 0.22);

@@ -7,6 +7,7 @@ import org.prosect.imaging.GaussianFilter;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Volume;
 import org.prosect.synth.anatomy.Layer;
+import org.prosect.synth.anatomy.Structures;
 
 /**
  * A CT scanner.
@@ -56,6 +57,7 @@ public record Scanner(double blur, double noise) {
             double strength = noise * (1.1 - 0.5 * (u * u + v * v));
             values[i] = (short) Math.rint(Math.clamp(image[i] + strength * grains[i], -1024.0, 3071.0));
         }
+        Islands.remove(sampler.labels(), grid, Structures.inOnePiece());
         progress.report(1, "done");
         return new Scan(Volume.ofInt16(grid, values), Volume.ofUint8(grid, sampler.labels()));
     }

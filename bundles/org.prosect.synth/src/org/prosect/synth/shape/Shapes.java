@@ -6,7 +6,7 @@ import java.util.List;
 public final class Shapes {
 
     /** What is farther than this outside a union is called this far. */
-    static final double FAR = 30;
+    private static final double FAR = 30;
     /** What is farther than this outside an operand that only loses needs no second opinion. */
     private static final double NEAR = 6;
 

@@ -8,6 +8,8 @@ import java.util.List;
 final class Union implements Shape {
 
     private static final int LEAF = 3;
+    /** What is farther away is called this far, so that the search stays near. */
+    private static final double REACH = 15;
 
     private final Shape[] parts;
     private final Bounds[] boxes;
@@ -46,8 +48,7 @@ final class Union implements Shape {
 
     @Override
     public double distance(double x, double y, double z) {
-        // what is farther than this is called this far
-        double best = Shapes.FAR;
+        double best = REACH;
         for (int i = 0; i < parts.length; i++) {
             double least = boxes[i].distance(x, y, z);
             if (least == 0 || least < best) {

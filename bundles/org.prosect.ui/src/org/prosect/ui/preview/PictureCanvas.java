@@ -3,26 +3,30 @@ package org.prosect.ui.preview;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-/** Shows a picture as large as fits, or words instead of one. */
+/** Shows a picture, smaller when it does not fit, or words instead of one. */
 final class PictureCanvas extends Canvas {
 
     private static final int MARGIN = 12;
+    /** The pictures' own ground, so that no frame shows. */
+    private static final RGB GROUND = new RGB(0x10, 0x12, 0x14);
 
     private Optional<Image> picture = Optional.empty();
     private String words = "";
 
     PictureCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_REDRAW_RESIZE);
-        setBackground(getDisplay().getSystemColor(SWT.COLOR_BLACK));
+        setBackground(new Color(GROUND));
         setForeground(getDisplay().getSystemColor(SWT.COLOR_GRAY));
         addPaintListener(event -> paint(event.gc));
         addListener(SWT.Resize, event -> redraw());
@@ -37,6 +41,11 @@ final class PictureCanvas extends Canvas {
     /** Shows words in place of the picture. */
     void say(String text) {
         replace(Optional.empty(), text);
+    }
+
+    /** How wide a picture may be to be shown pixel by pixel. */
+    int pictureWidth() {
+        return getClientArea().width - 2 * MARGIN;
     }
 
     /** The size of the picture that is shown; empty while there are words. */
@@ -61,7 +70,7 @@ final class PictureCanvas extends Canvas {
         gc.fillRectangle(area);
         if (picture.isPresent()) {
             Rectangle size = picture.get().getBounds();
-            double scale = Math.min((area.width - 2.0 * MARGIN) / size.width, (area.height - 2.0 * MARGIN) / size.height);
+            double scale = Math.min(1, Math.min((area.width - 2.0 * MARGIN) / size.width, (area.height - 2.0 * MARGIN) / size.height));
             int width = Math.max(1, (int) (size.width * scale));
             int height = Math.max(1, (int) (size.height * scale));
             gc.setInterpolation(SWT.LOW);

@@ -18,6 +18,7 @@ import org.prosect.core.registry.Contributions;
 import org.prosect.core.study.StudyImages;
 import org.prosect.imaging.Mask;
 import org.prosect.imaging.Volume;
+import org.prosect.study.model.Result;
 import org.prosect.ui.JobProgress;
 import org.prosect.ui.Messages;
 import org.prosect.ui.ProblemDialog;
@@ -30,13 +31,19 @@ final class PreviewJob extends Job {
         void done(PreviewJob job, Optional<ImageData> picture, Optional<ProsectException> problem);
     }
 
+    private static final int SMALLEST = 400;
+    private static final int LARGEST = 8192;
+
     private final PreviewRequest request;
+    private final int width;
     private final VolumeCache volumes;
     private final Listener listener;
 
-    PreviewJob(PreviewRequest request, VolumeCache volumes, Listener listener) {
+    /** @param width of the picture in pixels */
+    PreviewJob(PreviewRequest request, int width, VolumeCache volumes, Listener listener) {
         super(NLS.bind(Messages.Preview_job, request.image().getName()));
         this.request = request;
+        this.width = Math.clamp(width, SMALLEST, LARGEST);
         this.volumes = volumes;
         this.listener = listener;
         setPriority(SHORT);
@@ -67,13 +74,20 @@ final class PreviewJob extends Job {
     private BufferedImage draw(Progress progress) throws ProsectException {
         ImageFiles files = new ImageFiles(Contributions.ofPlatform().imageFormats());
         Volume volume = volumes.read(request, files, progress.part(0, 0.7));
-        OverlayPicture picture = OverlayPicture.of(volume);
-        if (request.result().isPresent()) {
-            Mask mask = StudyImages.readMask(request.folder(), request.result().get(), files, progress.part(0.7, 0.9));
-            picture = picture.mask(mask, request.colour(), request.title());
+        OverlayPicture picture = OverlayPicture.of(volume).size(width);
+        if (request.image().getWindowWidth() > 0) {
+            picture = picture.window(request.image().getWindowCentre(), request.image().getWindowWidth());
         }
-        if (request.through().isPresent()) {
-            picture = picture.at(request.through().get());
+        if (request.result().isPresent()) {
+            Result result = request.result().get();
+            Mask mask = StudyImages.readMask(request.folder(), result, files, progress.part(0.7, 0.9));
+            picture = picture.mask(mask, request.colour(), result.getName() == null ? "" : result.getName());
+        }
+        if (request.prompts().isPresent()) {
+            picture = picture.prompts(request.prompts().get());
+        }
+        if (request.at().isPresent()) {
+            picture = picture.at(request.at().get());
         }
         progress.check();
         return picture.render();

@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -23,11 +24,16 @@ public final class PreviewView extends ViewPart {
     /** Its id. */
     public static final String ID = "org.prosect.ui.preview";
 
+    /** A window that is being dragged larger sends many sizes; the picture is drawn anew for the last. */
+    private static final int RESIZE_MILLIS = 200;
+
+    private final Runnable redraw = this::drawAgain;
     private final ISelectionListener selectionListener = this::selected;
     private final StudySession.Listener sessionListener = done -> studyChanged();
     private VolumeCache volumes = new VolumeCache();
     private StudySession session;
     private PictureCanvas canvas;
+    private Optional<PreviewRequest> shown = Optional.empty();
     private Optional<OpenStudy> shownStudy = Optional.empty();
     private Optional<PreviewJob> running = Optional.empty();
 
@@ -36,6 +42,7 @@ public final class PreviewView extends ViewPart {
         session = getSite().getService(StudySession.class);
         canvas = new PictureCanvas(parent);
         canvas.say(Messages.Preview_nothing);
+        canvas.addListener(SWT.Resize, event -> canvas.getDisplay().timerExec(RESIZE_MILLIS, redraw));
         session.addListener(sessionListener);
         getSite().getPage().addPostSelectionListener(selectionListener);
         selected(this, getSite().getPage().getSelection());
@@ -53,9 +60,16 @@ public final class PreviewView extends ViewPart {
         if (canvas.pictureSize().isEmpty()) {
             canvas.say(NLS.bind(Messages.Preview_reading, request.image().getName()));
         }
-        PreviewJob job = new PreviewJob(request, volumes, this::done);
+        shown = Optional.of(request);
+        PreviewJob job = new PreviewJob(request, canvas.pictureWidth(), volumes, this::done);
         running = Optional.of(job);
         job.schedule();
+    }
+
+    private void drawAgain() {
+        if (!canvas.isDisposed()) {
+            shown.ifPresent(this::show);
+        }
     }
 
     /** Called by a job in its thread. */
@@ -75,6 +89,7 @@ public final class PreviewView extends ViewPart {
         if (shownStudy.isPresent() && !session.current().equals(shownStudy)) {
             running.ifPresent(PreviewJob::cancel);
             running = Optional.empty();
+            shown = Optional.empty();
             shownStudy = Optional.empty();
             // not cleared but left behind: a job may be reading into it
             volumes = new VolumeCache();

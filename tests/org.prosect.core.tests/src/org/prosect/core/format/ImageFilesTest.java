@@ -40,8 +40,10 @@ class ImageFilesTest {
     private static ImageFiles files(String more) {
         return new ImageFiles(new TestRegistry().with("org.absent", "imageFormats", format("gone", ".gone", true, "org.example.Gone"))
                 .with("org.formats", "imageFormats", format("raw", ".raw,.r", true, ByteFormat.class.getName())
-                        + format("packed", ".raw.gz", true, ByteFormat.Packed.class.getName()) + format("gz", ".gz", true, ByteFormat.Packed.class.getName())
-                        + format("old", ".old", false, ByteFormat.class.getName()) + format("bad", ".bad", true, ByteFormat.Failing.class.getName()) + more)
+                        + format("packed", ".raw.gz", true, ByteFormat.Packed.class.getName()) + format("gz", ".gz", true,
+                                ByteFormat.Packed.class.getName())
+                        + format("old", ".old", false, ByteFormat.class.getName()) + format("bad", ".bad", true,
+                                ByteFormat.Failing.class.getName()) + more)
                 .contributions().imageFormats());
     }
 
@@ -194,7 +196,8 @@ class ImageFilesTest {
     @Test
     void writingIntoAMissingFolderOrOntoAFolderIsRefused() throws IOException {
         Path inMissing = folder.resolve("missing").resolve("a.raw");
-        assertEquals(inMissing + ": there is no folder " + inMissing.getParent(), refused(() -> files.write(IMAGE, inMissing, Progress.NONE)).what());
+        assertEquals(inMissing + ": there is no folder " + inMissing.getParent(), refused(() -> files.write(IMAGE, inMissing, Progress.NONE))
+                .what());
         Path isFolder = Files.createDirectory(folder.resolve("f.raw"));
         assertEquals(isFolder + ": this is a folder", refused(() -> files.write(IMAGE, isFolder, Progress.NONE)).what());
     }

@@ -41,7 +41,8 @@ class ParametersTest {
         ProsectException e = assertThrows(ProsectException.class, () -> Parameters.of(DECLARED, Map.of("Steps", "3")));
         assertEquals("there is no parameter 'Steps'", e.what());
         assertEquals("Its parameters are steps, beta, fill, note", e.remedy());
-        assertEquals("This method has no parameters", assertThrows(ProsectException.class, () -> Parameters.of(List.of(), Map.of("a", "1"))).remedy());
+        assertEquals("This method has no parameters", assertThrows(ProsectException.class, () -> Parameters.of(List.of(), Map.of("a", "1")))
+                .remedy());
     }
 
     @Test

@@ -141,17 +141,25 @@ class ContributionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "<parameter name='P' type='real' default='1' help='h'/> | parameter of bundle org.bad has no attribute id | Add it in",
-        "<parameter id='p' name='P' type='number' default='1' help='h'/> | parameter 'p' of bundle org.bad says type=\"number\" | Give integer, real,",
-        "<parameter id='p' name='P' type='real' default='x' min='0' help='h'/> | parameter 'p' of bundle org.bad says default=\"x\" | Give a number from 0 in",
-        "<parameter id='p' name='P' type='real' default='-1' min='0' help='h'/> | parameter 'p' of bundle org.bad says default=\"-1\" | Give a number from 0 in",
+        "<parameter id='p' name='P' type='number' default='1' help='h'/> | parameter 'p' of bundle org.bad says type=\"number\""
+                + " | Give integer, real,",
+        "<parameter id='p' name='P' type='real' default='x' min='0' help='h'/> | parameter 'p' of bundle org.bad says default=\"x\""
+                + " | Give a number from 0 in",
+        "<parameter id='p' name='P' type='real' default='-1' min='0' help='h'/> | parameter 'p' of bundle org.bad says default=\"-1\""
+                + " | Give a number from 0 in",
         "<parameter id='p' name='P' type='integer' help='h'/> | parameter 'p' of bundle org.bad says default=\"\" | Give a whole number in",
-        "<parameter id='p' name='P' type='choice' default='a' choices='b,c' help='h'/> | parameter 'p' of bundle org.bad says default=\"a\" | Give one of b, c",
-        "<parameter id='p' name='P' type='real' default='1' max='ten' help='h'/> | parameter 'p' of bundle org.bad says max=\"ten\" | Give a number in",
-        "<parameter id='p' name='P' type='real' default='1' max='NaN' help='h'/> | parameter 'p' of bundle org.bad says max=\"NaN\" | Give a number in",
+        "<parameter id='p' name='P' type='choice' default='a' choices='b,c' help='h'/> | parameter 'p' of bundle org.bad says default=\"a\""
+                + " | Give one of b, c",
+        "<parameter id='p' name='P' type='real' default='1' max='ten' help='h'/> | parameter 'p' of bundle org.bad says max=\"ten\""
+                + " | Give a number in",
+        "<parameter id='p' name='P' type='real' default='1' max='NaN' help='h'/> | parameter 'p' of bundle org.bad says max=\"NaN\""
+                + " | Give a number in",
         "<parameter id='p' name='P' type='real' default='1' help=''/> | parameter 'p' of bundle org.bad has no attribute help | Add it in",
-        "<parameter id='p' name='P' type='text' help='h'/><parameter id='p' name='P' type='text' help='h'/> | parameter 'p' of bundle org.bad says id=\"p\" | Give an id"})
+        "<parameter id='p' name='P' type='text' help='h'/><parameter id='p' name='P' type='text' help='h'/>"
+                + " | parameter 'p' of bundle org.bad says id=\"p\" | Give an id"})
     void methodWithAWrongParameterIsAProblem(String parameters, String what, String remedy) {
-        Contributions c = new TestRegistry().with("org.bad", "segmentationMethods", "<method id='m'" + METHOD + ">" + parameters + "</method>").contributions();
+        Contributions c = new TestRegistry().with("org.bad", "segmentationMethods", "<method id='m'" + METHOD + ">" + parameters + "</method>")
+                .contributions();
         List<Problem> problems = problems(c, "org.bad");
         assertEquals(List.of(what), problems.stream().map(Problem::what).toList());
         assertTrue(problems.getFirst().remedy().startsWith(remedy), problems.getFirst().remedy());
@@ -161,7 +169,8 @@ class ContributionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"higherIsBetter='yes'", "default='1'", "needs='surface'", "tolerance='1 mm'"})
     void metricWithAValueThatIsNotAllowedIsAProblem(String attribute) {
-        Contributions c = new TestRegistry().with("org.bad", "evaluationMetrics", "<metric id='m' name='N' definition='d' emptyRule='e' class='X' " + attribute
+        Contributions c = new TestRegistry().with("org.bad", "evaluationMetrics",
+                "<metric id='m' name='N' definition='d' emptyRule='e' class='X' " + attribute
                 + "/>").contributions();
         assertEquals(1, problems(c, "org.bad").size());
         assertEquals(List.of(), c.metrics());
@@ -169,7 +178,8 @@ class ContributionsTest {
 
     @Test
     void readingDeclarationsLoadsNoCode() {
-        Contributions c = new TestRegistry().with("org.bad", "segmentationMethods", "<method id='m' name='N' description='D' promptTypes='point' dimensions='3' "
+        Contributions c = new TestRegistry().with("org.bad", "segmentationMethods",
+                "<method id='m' name='N' description='D' promptTypes='point' dimensions='3' "
                 + "class='" + ThrowingMethod.class.getName() + "'/>").contributions();
         assertEquals(1, c.methods().size());
         assertEquals(List.of(), problems(c, "org.bad"));
@@ -184,32 +194,37 @@ class ContributionsTest {
         "NoMethod | cannot be loaded (ClassCastException: ",
         "MissingMethod | cannot be loaded (ClassNotFoundException: "})
     void codeThatCannotBeLoadedFailsAloneAndTheSameEachTime(String type, String what) throws ProsectException {
-        Contributions c = new TestRegistry().with("org.bad", "segmentationMethods", "<method id='m' name='N' description='D' promptTypes='point' dimensions='3' "
+        Contributions c = new TestRegistry().with("org.bad", "segmentationMethods",
+                "<method id='m' name='N' description='D' promptTypes='point' dimensions='3' "
                 + "class='org.prosect.core.registry." + type + "'/><method id='good'" + METHOD + "/>").contributions();
         ProsectException e = assertThrows(ProsectException.class, () -> c.method("m").code().get());
         assertTrue(e.what().startsWith("method 'm' of bundle org.bad " + what), e::what);
         assertEquals("Update or remove bundle org.bad", e.remedy());
         assertSame(e, assertThrows(ProsectException.class, () -> c.method("m").code().get()));
-        assertEquals(List.of(new Problem("org.bad", e.what(), e.remedy())), c.problemsAfterLoadingAll().stream().filter(p -> p.bundle().equals("org.bad")).toList());
+        assertEquals(List.of(new Problem("org.bad", e.what(), e.remedy())), c.problemsAfterLoadingAll().stream().filter(p -> p.bundle()
+                .equals("org.bad")).toList());
         assertInstanceOf(GoodMethod.class, c.method("good").code().get());
     }
 
     @Test
     void methodWithoutAClassFailsWhenItIsLoaded() {
-        Contributions c = new TestRegistry().with("org.bad", "segmentationMethods", "<method id='m' name='N' description='D' promptTypes='point' dimensions='3'/>")
+        Contributions c = new TestRegistry().with("org.bad", "segmentationMethods",
+                "<method id='m' name='N' description='D' promptTypes='point' dimensions='3'/>")
                 .contributions();
         assertThrows(ProsectException.class, () -> c.method("m").code().get());
     }
 
     @Test
     void codeIsMadeOnce() throws ProsectException {
-        MethodDescriptor m = new TestRegistry().with("org.good", "segmentationMethods", "<method id='m'" + METHOD + "/>").contributions().method("m");
+        MethodDescriptor m = new TestRegistry().with("org.good", "segmentationMethods", "<method id='m'" + METHOD + "/>").contributions()
+                .method("m");
         assertSame(m.code().get(), m.code().get());
     }
 
     @Test
     void unknownIdsAreAnsweredWithTheKnownOnes() {
-        Contributions c = new TestRegistry().with("org.good", "segmentationMethods", "<method id='a'" + METHOD + "/><method id='b'" + METHOD + "/>").contributions();
+        Contributions c = new TestRegistry().with("org.good", "segmentationMethods", "<method id='a'" + METHOD + "/><method id='b'" + METHOD
+                + "/>").contributions();
         ProsectException e = assertThrows(ProsectException.class, () -> c.method("c"));
         assertEquals("there is no segmentation method 'c'. Installed are a, b.", e.getMessage());
         Map<String, Executable> others = Map.of("prompt type", () -> c.promptType("x"), "metric", () -> c.metric("x"),

@@ -81,7 +81,8 @@ public final class TestRegistry {
         }
 
         @Override
-        public Object createExecutableExtension(RegistryContributor contributor, String className, String overriddenContributorName) throws CoreException {
+        public Object createExecutableExtension(RegistryContributor contributor, String className,
+                String overriddenContributorName) throws CoreException {
             try {
                 return loader.loadClass(className).getConstructor().newInstance();
             } catch (ReflectiveOperationException e) {

@@ -78,7 +78,8 @@ class SchemaExamplesTest {
         Path classes = Files.createDirectory(folder.resolve("classes"));
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            boolean compiled = compiler.getTask(messages, files, null, List.of("-proc:none", "-Xlint:all,-path,-classfile", "-Werror", "-d", classes.toString(), "-cp",
+            boolean compiled = compiler.getTask(messages, files, null, List.of("-proc:none", "-Xlint:all,-path,-classfile", "-Werror", "-d",
+                    classes.toString(), "-cp",
                     classPath()), null, files.getJavaFileObjectsFromPaths(sources)).call();
             assertTrue(compiled, messages::toString);
         }
@@ -139,7 +140,8 @@ class SchemaExamplesTest {
     /** Where the classes come from that an example needs: a folder or jar of each bundle. */
     private static String classPath() throws URISyntaxException {
         Set<String> places = new LinkedHashSet<>();
-        for (Class<?> type : List.of(Progress.class, Volume.class, TriangleMesh.class, Study.class, EObject.class, EList.class, RegistryFactory.class,
+        for (Class<?> type : List.of(Progress.class, Volume.class, TriangleMesh.class, Study.class, EObject.class, EList.class,
+                RegistryFactory.class,
                 IExtensionRegistry.class, IConfigurationElement.class)) {
             URI place = type.getProtectionDomain().getCodeSource().getLocation().toURI();
             Path path = Path.of(place);

@@ -66,7 +66,8 @@ class SchemaMatchesReaderTest {
                     declared.put(name + "/@" + a, attribute.required());
                     // a class that is missing is found when the code is loaded, which no class of this test can be
                     Contributions contributions = new Reading(point, name, a).contributions();
-                    found.put(name + "/@" + a, a.equals("class") || contributions.problems().stream().anyMatch(p -> p.bundle().equals("org.example")));
+                    found.put(name + "/@" + a, a.equals("class") || contributions.problems().stream().anyMatch(p -> p.bundle()
+                            .equals("org.example")));
                 });
             }
         });
@@ -99,7 +100,8 @@ class SchemaMatchesReaderTest {
         }
 
         private IConfigurationElement wrapped(IConfigurationElement element) {
-            return (IConfigurationElement) Proxy.newProxyInstance(IConfigurationElement.class.getClassLoader(), new Class<?>[] {IConfigurationElement.class},
+            return (IConfigurationElement) Proxy.newProxyInstance(IConfigurationElement.class.getClassLoader(),
+                    new Class<?>[] {IConfigurationElement.class},
                     (proxy, method, arguments) -> {
                         if (method.getName().equals("getAttribute") || method.getName().equals("createExecutableExtension")) {
                             asked.computeIfAbsent(element.getName(), n -> new TreeSet<>()).add((String) arguments[0]);

@@ -80,7 +80,8 @@ class SchemaTest {
             assertEquals(attribute.required(), attribute.description().endsWith("Required."), where);
             assertEquals(!attribute.required(), attribute.description().contains("Optional"), where);
             assertEquals(attribute.use().equals("default"), !attribute.value().isEmpty(), where);
-            assertTrue(attribute.value().isEmpty() || attribute.description().replaceAll("\\s+", " ").contains("default: " + attribute.value()), where);
+            assertTrue(attribute.value().isEmpty() || attribute.description().replaceAll("\\s+", " ").contains("default: " + attribute.value()),
+                    where);
             assertTrue(a.equals("point") || attribute.description().contains("Example:"), where);
         }));
     }

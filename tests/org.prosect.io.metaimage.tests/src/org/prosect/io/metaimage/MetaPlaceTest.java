@@ -23,8 +23,10 @@ class MetaPlaceTest {
     @Test
     void rowsOfTheMatrixAreTheDirectionsOfTheAxes() throws Exception {
         // a turn by 90° about z: the first axis runs to the back, the second to the right
-        for (String[] names : new String[][] {{"TransformMatrix", "Offset", "ElementSpacing"}, {"Rotation", "Position", "ElementSize"}, {"Orientation", "Origin", "ElementSpacing"}}) {
-            ImageHeader header = header("NDims = 3\nDimSize = 2 3 2\n" + names[0] + " = 0 1 0 -1 0 0 0 0 1\n" + names[1] + " = 10 20 30\nCenterOfRotation = 5 5 5\n"
+        for (String[] names : new String[][] {{"TransformMatrix", "Offset", "ElementSpacing"}, {"Rotation", "Position", "ElementSize"},
+                {"Orientation", "Origin", "ElementSpacing"}}) {
+            ImageHeader header = header("NDims = 3\nDimSize = 2 3 2\n" + names[0] + " = 0 1 0 -1 0 0 0 0 1\n" + names[1]
+                    + " = 10 20 30\nCenterOfRotation = 5 5 5\n"
                     + names[2] + " = 2 3 4\nAnatomicalOrientation = RAI\n");
             Geometry g = header.geometry();
             assertPosition(10, 20, 30, g.origin());

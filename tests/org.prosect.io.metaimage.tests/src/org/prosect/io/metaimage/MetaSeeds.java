@@ -27,7 +27,8 @@ final class MetaSeeds implements FuzzSeeds {
                 MetaBytes.file(HEADER, new byte[24]),
                 MetaBytes.file(HEADER + "HeaderSize = -1", new byte[24]),
                 MetaBytes.file(HEADER + "CompressedData = True\nCompressedDataSize = 20", MetaBytes.zlib(new byte[24])),
-                MetaBytes.file(HEADER.replace("BinaryData = True", "BinaryData = False"), "0 1 2 3 4 5 6 7 8 9 10 11".getBytes(StandardCharsets.US_ASCII)),
+                MetaBytes.file(HEADER.replace("BinaryData = True", "BinaryData = False"),
+                        "0 1 2 3 4 5 6 7 8 9 10 11".getBytes(StandardCharsets.US_ASCII)),
                 MetaBytes.file("NDims = 2\nDimSize = 2 3\nElementNumberOfChannels = 2\nElementType = MET_ULONG_LONG", new byte[96]));
     }
 }

@@ -19,7 +19,7 @@ class MetaSharedDataTest {
     private final MetaImageFormat format = new MetaImageFormat();
 
     @ParameterizedTest
-    @CsvSource({"cta, 94, 81, 32, 0.44, 0.44, 0.70, MMM", "mra, 140, 123, 34, 0.30, 0.30, 0.60, NNN"})
+    @CsvSource({"cta, 94, 81, 32, 0.44, 0.44, 0.70, -1024.0 1072.99560546875", "mra, 140, 123, 34, 0.30, 0.30, 0.60, 12.99163818359375 1149.0"})
     void vesselImagesOpen(String name, int x, int y, int z, double dx, double dy, double dz, String expected) throws Exception {
         Path file = SharedFiles.require("data/vessel-cow-topcow/" + name + ".mha");
         Volume volume = format.read(file, Progress.NONE);

@@ -52,7 +52,8 @@ class MetaVoxelsTest {
 
     @ParameterizedTest
     @MethodSource("variants")
-    void readsEveryTypeAndByteOrder(String type, int bytes, double[] values, VoxelType expected, ByteOrder order, boolean compressed) throws Exception {
+    void readsEveryTypeAndByteOrder(String type, int bytes, double[] values, VoxelType expected, ByteOrder order, boolean compressed)
+            throws Exception {
         ByteBuffer b = ByteBuffer.allocate(3 * bytes).order(order);
         boolean real = expected == VoxelType.FLOAT32;
         for (double value : values) {
@@ -64,7 +65,8 @@ class MetaVoxelsTest {
             }
         }
         String key = compressed ? "ElementByteOrderMSB" : "BinaryDataByteOrderMSB";
-        String header = ROW + key + " = " + (order == ByteOrder.BIG_ENDIAN ? "True" : "False") + "\nCompressedData = " + (compressed ? "True" : "False") + "\nElementType = " + type;
+        String header = ROW + key + " = " + (order == ByteOrder.BIG_ENDIAN ? "True" : "False") + "\nCompressedData = "
+                + (compressed ? "True" : "False") + "\nElementType = " + type;
         Path file = write("a.mha", MetaBytes.file(header, compressed ? MetaBytes.zlib(b.array()) : b.array()));
         Volume volume = format.read(file, Progress.NONE);
         assertEquals(expected, volume.type());
@@ -76,7 +78,8 @@ class MetaVoxelsTest {
 
     @Test
     void textDataAndChannels() throws Exception {
-        assertVoxels(MetaBytes.file(ROW + "BinaryData = False\nElementType = MET_SHORT", "1 -2\n300\n".getBytes(StandardCharsets.US_ASCII)), 1, -2, 300);
+        assertVoxels(MetaBytes.file(ROW + "BinaryData = False\nElementType = MET_SHORT", "1 -2\n300\n".getBytes(StandardCharsets.US_ASCII)), 1,
+                -2, 300);
         byte[] colour = MetaBytes.file(ROW + "ElementNumberOfChannels = 2\nElementType = MET_UCHAR", new byte[] {1, 2, 3, 4, 5, 6});
         assertVoxels(colour, 1, 3, 5);
         assertTrue(format.readHeader(write("a.mha", colour)).warnings().contains("each voxel has 2 numbers; the first is read"));

@@ -40,7 +40,8 @@ class NiftiSharedDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ct-torso-totalseg/ct.nii.gz, 122, 101, 112, 3, 3, 3, RAS", "ct-abdomen-dicom-totalseg/ct.nii.gz, 512, 512, 20, 0.977, 0.977, 2, LAS",
+    @CsvSource({"ct-torso-totalseg/ct.nii.gz, 122, 101, 112, 3, 3, 3, RAS",
+            "ct-abdomen-dicom-totalseg/ct.nii.gz, 512, 512, 20, 0.977, 0.977, 2, LAS",
         "cta-aorta-totalseg/ct.nii.gz, 120, 126, 164, 1.5, 1.5, 1.5, LPS", "ct-lungtumour-ibsi/ct.nii.gz, 204, 201, 60, 0.977, 0.977, 3, LPS",
         "mr-brain3d-oasis/A_labels4.nii.gz, 256, 256, 256, 1, 1, 1, LIA", "mr-spine-sct/t2s_cord.nii.gz, 49, 54, 9, 0.5, 0.5, 7.5, "})
     void gridIsWhatTheSourceSays(String file, int x, int y, int z, double dx, double dy, double dz, String orientation) throws Exception {
@@ -53,8 +54,10 @@ class NiftiSharedDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ct-abdomen-dicom-totalseg/labels.nii.gz, 5, 366708", "ct-lungtumour-ibsi/gtv.nii.gz, 1, 125256", "mr-brain3d-oasis/A_labels4.nii.gz, 1, 6881",
-        "mr-brain3d-oasis/A_labels4.nii.gz, 2, 122812", "ct-tumour-sts/STS_001/CT_mask.nii.gz, 1, 117145", "cta-pulmonary-totalseg/masks/pulmonary_artery.nii.gz, 1, 14261"})
+    @CsvSource({"ct-abdomen-dicom-totalseg/labels.nii.gz, 5, 366708", "ct-lungtumour-ibsi/gtv.nii.gz, 1, 125256",
+            "mr-brain3d-oasis/A_labels4.nii.gz, 1, 6881",
+        "mr-brain3d-oasis/A_labels4.nii.gz, 2, 122812", "ct-tumour-sts/STS_001/CT_mask.nii.gz, 1, 117145",
+        "cta-pulmonary-totalseg/masks/pulmonary_artery.nii.gz, 1, 14261"})
     void labelHasAsManyVoxelsAsTheSourceSays(String file, int label, long voxels) throws Exception {
         Volume labels = format.read(SharedFiles.require("data/" + file), Progress.NONE);
         assertEquals(voxels, Mask.ofLabel(labels, label).count());

@@ -137,7 +137,8 @@ class NiftiWriteTest {
                 return true;
             }
         };
-        assertThrows(CancellationException.class, () -> format.write(Volume.allocate(Geometry.of(9, 9, 9, 1, 1, 1), VoxelType.INT32), file, cancelled));
+        assertThrows(CancellationException.class, () -> format.write(Volume.allocate(Geometry.of(9, 9, 9, 1, 1, 1), VoxelType.INT32), file,
+                cancelled));
         assertFalse(Files.exists(file));
     }
 
@@ -157,7 +158,8 @@ class NiftiWriteTest {
     private static void assertSameGrid(Geometry expected, Geometry actual, double tolerance) {
         assertEquals(expected.sizeX(), actual.sizeX());
         for (int corner = 0; corner < 8; corner++) {
-            Point3 index = new Point3((corner & 1) * (expected.sizeX() - 1), (corner >> 1 & 1) * (expected.sizeY() - 1), (corner >> 2) * (expected.sizeZ() - 1));
+            Point3 index = new Point3((corner & 1) * (expected.sizeX() - 1), (corner >> 1 & 1) * (expected.sizeY() - 1),
+                    (corner >> 2) * (expected.sizeZ() - 1));
             assertArrayEquals(new double[1], new double[] {expected.toPatient(index).distance(actual.toPatient(index))}, tolerance);
         }
     }

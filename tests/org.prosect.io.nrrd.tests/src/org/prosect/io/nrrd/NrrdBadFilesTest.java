@@ -80,7 +80,8 @@ class NrrdBadFilesTest {
     @Test
     void cutTextAndHexAreRefused() throws Exception {
         assertSays("are there", write(NrrdBytes.file(GOOD.replace("encoding: raw", "encoding: text"), NrrdBytes.ascii("100 200 100 200 100 200"))));
-        assertSays("not a hexadecimal digit", write(NrrdBytes.file(GOOD.replace("encoding: raw", "encoding: hex"), NrrdBytes.ascii("00112233445566778899aaxx"))));
+        assertSays("not a hexadecimal digit", write(NrrdBytes.file(GOOD.replace("encoding: raw", "encoding: hex"),
+                NrrdBytes.ascii("00112233445566778899aaxx"))));
     }
 
     @Test

@@ -24,10 +24,12 @@ class NrrdPlaceTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"left-posterior-superior, 1, 1", "LPS, 1, 1", "right-anterior-superior, -1, -1", "RAS, -1, -1", "left-anterior-superior, 1, -1", "LAS, 1, -1",
+    @CsvSource({"left-posterior-superior, 1, 1", "LPS, 1, 1", "right-anterior-superior, -1, -1", "RAS, -1, -1", "left-anterior-superior, 1, -1",
+            "LAS, 1, -1",
         "scanner-xyz, 1, 1", "3D-right-handed, 1, 1"})
     void anatomicalSpacesAreTurnedToLps(String space, int x, int y) throws Exception {
-        Geometry g = header("dimension: 3\nsizes: 2 3 2\nspace: " + space + "\nspace directions: (0,2,0) (-3,0,0) (0.5,0,4)\nspace origin: (10,20,30)\n").geometry();
+        Geometry g = header("dimension: 3\nsizes: 2 3 2\nspace: " + space
+                + "\nspace directions: (0,2,0) (-3,0,0) (0.5,0,4)\nspace origin: (10,20,30)\n").geometry();
         assertPosition(x * 10, y * 20, 30, g.origin());
         assertPosition(x * 10, y * 22, 30, g.toPatient(1, 0, 0));
         assertPosition(x * 7, y * 20, 30, g.toPatient(0, 1, 0));

@@ -29,7 +29,9 @@ final class NrrdSeeds implements FuzzSeeds {
                 NrrdBytes.file(SHORTS + PLACE + "encoding: raw\nbyte skip: -1", DATA),
                 NrrdBytes.file(SHORTS + "spacings: 1 1 2\nthicknesses: 1 1 2\nencoding: gzip", NrrdBytes.gzip(DATA)),
                 NrrdBytes.file(SHORTS + "line skip: 1\nencoding: text", NrrdBytes.ascii("skip\n0 1 2 3 4 5 6 7 8 9 10 11")),
-                NrrdBytes.file("type: double\ndimension: 4\nsizes: 3 1 2 2\nkinds: vector domain domain list\nendian: little\nencoding: raw", new byte[96]),
-                NrrdBytes.file("type: uint64\ndimension: 2\nsizes: 2 3\nendian: little\nencoding: hex", NrrdBytes.ascii("0123456789abcdef".repeat(6))));
+                NrrdBytes.file("type: double\ndimension: 4\nsizes: 3 1 2 2\nkinds: vector domain domain list\nendian: little\nencoding: raw",
+                new byte[96]),
+                NrrdBytes.file("type: uint64\ndimension: 2\nsizes: 2 3\nendian: little\nencoding: hex",
+                NrrdBytes.ascii("0123456789abcdef".repeat(6))));
     }
 }

@@ -19,9 +19,12 @@ class NrrdSharedDataTest {
     private final NrrdFormat format = new NrrdFormat();
 
     @ParameterizedTest
-    @CsvSource({"mr-lesions-pyradiomics/brain1_label.nrrd, 256, 256, 25, 0.781, 0.781, 6.5, 1, 4137", "mr-lesions-pyradiomics/breast1_label.nrrd, 45, 120, 21, 0, 0, 0, 1, 143",
-        "mr-lesions-pyradiomics/prostate_label.nrrd, 82, 67, 13, 0, 0, 0, 9, 9088", "dicom-ct3-dcmqi/liver_seg.nrrd, 512, 512, 3, 0, 0, 0, 1, 107098"})
-    void gridAndLabelAreWhatTheSourceSays(String file, int x, int y, int z, double dx, double dy, double dz, int label, long voxels) throws Exception {
+    @CsvSource({"mr-lesions-pyradiomics/brain1_label.nrrd, 256, 256, 25, 0.781, 0.781, 6.5, 1, 4137",
+            "mr-lesions-pyradiomics/breast1_label.nrrd, 45, 120, 21, 0, 0, 0, 1, 143",
+        "mr-lesions-pyradiomics/prostate_label.nrrd, 82, 67, 13, 0, 0, 0, 9, 9088",
+        "dicom-ct3-dcmqi/liver_seg.nrrd, 512, 512, 3, 0, 0, 0, 1, 107098"})
+    void gridAndLabelAreWhatTheSourceSays(String file, int x, int y, int z, double dx, double dy, double dz, int label, long voxels)
+            throws Exception {
         Volume volume = format.read(SharedFiles.require("data/" + file), Progress.NONE);
         Geometry g = volume.geometry();
         assertEquals(List.of(x, y, z), List.of(g.sizeX(), g.sizeY(), g.sizeZ()));

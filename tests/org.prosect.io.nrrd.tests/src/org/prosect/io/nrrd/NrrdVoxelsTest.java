@@ -53,7 +53,8 @@ class NrrdVoxelsTest {
 
     @ParameterizedTest
     @MethodSource("variants")
-    void readsEveryTypeEncodingAndByteOrder(String type, int bytes, double[] values, VoxelType expected, String encoding, ByteOrder order) throws Exception {
+    void readsEveryTypeEncodingAndByteOrder(String type, int bytes, double[] values, VoxelType expected, String encoding, ByteOrder order)
+            throws Exception {
         ByteBuffer b = ByteBuffer.allocate(3 * bytes).order(order);
         StringBuilder text = new StringBuilder();
         boolean real = expected == VoxelType.FLOAT32;

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +89,8 @@ class HostileImagesTest {
 
     @Test
     void aCircleOfPagesEnds() throws Exception {
-        assertTrue(refused(TIFF, new TiffBytes(ByteOrder.LITTLE_ENDIAN).page(TiffBytes.grey(1, 1, 8, 1), bytes(1)).page(TiffBytes.grey(1, 1, 8, 1), bytes(1)).circle())
+        assertTrue(refused(TIFF, new TiffBytes(ByteOrder.LITTLE_ENDIAN).page(TiffBytes.grey(1, 1, 8, 1), bytes(1)).page(TiffBytes.grey(1, 1, 8,
+                1), bytes(1)).circle())
                 .what().contains("circle"));
     }
 
@@ -156,48 +156,14 @@ class HostileImagesTest {
     }
 
     @Test
-    void mutatedPngsAreReadOrRefused() throws Exception {
-        List<byte[]> seeds = new ArrayList<>();
-        Path file = folder.resolve("seed.png");
-        Volume v = Volume.allocate(Geometry.of(19, 13, 1, 0.5, 0.5, 1), VoxelType.UINT16);
-        for (int i = 0; i < v.length(); i++) {
-            v.set(i, i * 260);
-        }
-        PNG.write(v, file, Progress.NONE);
-        seeds.add(Files.readAllBytes(file));
-        seeds.add(new PngBytes().header(5, 2, 2, 3).chunk("PLTE", bytes(1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 8, 8)).chunk("tRNS", bytes(1, 2)).rows(bytes(0x1b, 0xc0),
-                bytes(0xff, 0)).end());
-        seeds.add(new PngBytes().header(2, 2, 8, 6).density(3000, 3000, 1).text("Comment", "1 2 3").rows(new byte[8], new byte[8]).end());
-        FormatFuzz.Outcome outcome = FormatFuzz.run(PNG, seeds, ".png", 400, 20_251, folder);
+    void mutatedPngsAreReadOrRefused() {
+        FormatFuzz.Outcome outcome = FormatFuzz.run(new PngSeeds(), 400, 20_251, folder);
         assertTrue(outcome.refused() > 100, outcome.toString());
     }
 
     @Test
-    void mutatedTiffsAreReadOrRefused() throws Exception {
-        List<byte[]> seeds = new ArrayList<>();
-        TiffBytes stack = new TiffBytes(ByteOrder.LITTLE_ENDIAN);
-        Map<Integer, Object> tags = TiffBytes.grey(6, 5, 16, 1);
-        tags.put(270, "ImageJ=1.54f\nimages=3\nslices=3\nunit=mm\nspacing=2.5\n");
-        tags.put(282, new double[] {20, 10});
-        tags.put(283, new double[] {20, 10});
-        for (int z = 0; z < 3; z++) {
-            stack.page(tags, new byte[60]);
-        }
-        seeds.add(stack.end());
-        Map<Integer, Object> packed = TiffBytes.grey(64, 2, 8, 1);
-        packed.put(259, (short) 32773);
-        seeds.add(new TiffBytes(ByteOrder.BIG_ENDIAN).page(packed, bytes(-63, 1, -63, 2)).end());
-        Map<Integer, Object> palette = TiffBytes.grey(4, 1, 8, 1);
-        palette.put(262, (short) 3);
-        palette.put(320, new short[768]);
-        seeds.add(new TiffBytes(ByteOrder.LITTLE_ENDIAN).page(palette, bytes(1, 2, 3, 4)).end());
-        Map<Integer, Object> tiled = TiffBytes.grey(16, 16, 32, 3);
-        tiled.put(322, 16L);
-        tiled.put(323, 16L);
-        tiled.put(324, 8L);
-        tiled.put(325, 1024L);
-        seeds.add(new TiffBytes(ByteOrder.LITTLE_ENDIAN).page(tiled, new byte[1024]).end());
-        FormatFuzz.Outcome outcome = FormatFuzz.run(TIFF, seeds, ".tif", 400, 20_252, folder);
+    void mutatedTiffsAreReadOrRefused() {
+        FormatFuzz.Outcome outcome = FormatFuzz.run(new TiffSeeds(), 400, 20_252, folder);
         assertTrue(outcome.refused() > 100, outcome.toString());
     }
 }

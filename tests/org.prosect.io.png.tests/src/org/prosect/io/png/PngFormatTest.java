@@ -63,7 +63,8 @@ class PngFormatTest {
 
     @Test
     void samplesUnderEightBitsAreSpreadOverTheDisplayedGrey() throws Exception {
-        assertArrayEquals(new double[] {255, 0, 255, 255, 0, 0, 0, 0, 255}, values(read(new PngBytes().header(9, 1, 1, 0).rows(bytes(0xb0, 0x80)).end())));
+        assertArrayEquals(new double[] {255, 0, 255, 255, 0, 0, 0, 0, 255}, values(read(new PngBytes().header(9, 1, 1, 0).rows(bytes(0xb0,
+                0x80)).end())));
         assertArrayEquals(new double[] {0, 85, 170, 255, 255}, values(read(new PngBytes().header(5, 1, 2, 0).rows(bytes(0x1b, 0xc0)).end())));
         assertArrayEquals(new double[] {0, 17, 255}, values(read(new PngBytes().header(3, 1, 4, 0).rows(bytes(0x01, 0xf0)).end())));
     }
@@ -90,9 +91,11 @@ class PngFormatTest {
     void transparencyIsLeftOut() throws Exception {
         assertArrayEquals(new double[] {9, 200}, values(read(new PngBytes().header(2, 1, 8, 4).rows(bytes(9, 0, 200, 255)).end())));
         // a transparent grey (tRNS) would make ImageIO add a channel
-        assertArrayEquals(new double[] {9, 200}, values(read(new PngBytes().header(2, 1, 8, 0).chunk("tRNS", bytes(0, 9)).rows(bytes(9, 200)).end())));
+        assertArrayEquals(new double[] {9, 200}, values(read(new PngBytes().header(2, 1, 8, 0).chunk("tRNS", bytes(0, 9)).rows(bytes(9,
+                200)).end())));
         assertArrayEquals(new double[] {255, 0}, values(read(new PngBytes().header(2, 1, 1, 0).chunk("tRNS", bytes(0, 0)).rows(bytes(0x80)).end())));
-        assertArrayEquals(new double[] {76}, values(read(new PngBytes().header(1, 1, 8, 2).chunk("tRNS", bytes(0, 255, 0, 0, 0, 0)).rows(bytes(255, 0, 0)).end())));
+        assertArrayEquals(new double[] {76}, values(read(new PngBytes().header(1, 1, 8, 2).chunk("tRNS", bytes(0, 255, 0, 0, 0,
+                0)).rows(bytes(255, 0, 0)).end())));
     }
 
     @ParameterizedTest
@@ -167,7 +170,8 @@ class PngFormatTest {
     void writingAndReadingGivesTheSameImageInTheSamePlace(VoxelType type) throws Exception {
         double c = Math.cos(0.4);
         double s = Math.sin(0.4);
-        Geometry g = Geometry.of(61, 47, 1, new Point3(0.9765625001, 0.3, 4), new Point3(-12.5, 1e-3, 700), new double[] {c, -s, 0, s, c, 0, 0, 0, -1});
+        Geometry g = Geometry.of(61, 47, 1, new Point3(0.9765625001, 0.3, 4), new Point3(-12.5, 1e-3, 700), new double[] {c, -s, 0, s, c, 0, 0,
+                0, -1});
         Volume v = Volume.allocate(g, type);
         for (int i = 0; i < v.length(); i++) {
             v.set(i, i * 7919L % (long) (type.max() + 1));
@@ -208,7 +212,8 @@ class PngFormatTest {
     void whatPngCannotHoldIsRefusedWithAFormatThatCan() {
         Path file = folder.resolve("no.png");
         Geometry g = Geometry.of(2, 1, 1, 1, 1, 1);
-        for (Volume v : List.of(Volume.ofFloat32(g, new float[] {0, 1}), Volume.ofInt16(g, new short[] {-1, 3}), Volume.ofInt32(g, new int[] {0, 65536}),
+        for (Volume v : List.of(Volume.ofFloat32(g, new float[] {0, 1}), Volume.ofInt16(g, new short[] {-1, 3}), Volume.ofInt32(g, new int[] {0,
+                65536}),
                 Volume.allocate(Geometry.of(2, 2, 3, 1, 1, 1), VoxelType.UINT8))) {
             FormatException e = assertThrows(FormatException.class, () -> PNG.write(v, file, Progress.NONE));
             assertTrue(e.remedy().contains("NIfTI"), e.getMessage());

@@ -83,7 +83,8 @@ class SharedImagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"burgess2014_lowerRes_hiSNR_image,320,26,54540195", "burgess2014_lowerRes_hiSNR_labels,320,26,202504425", "burgess2014_tgMouse_image,512,15,119617072",
+    @CsvSource({"burgess2014_lowerRes_hiSNR_image,320,26,54540195", "burgess2014_lowerRes_hiSNR_labels,320,26,202504425",
+            "burgess2014_tgMouse_image,512,15,119617072",
         "burgess2014_tgMouse_labels,512,15,362345055", "poon2015_BBB_Leakage_image,512,25,28744005", "poon2015_BBB_Leakage_labels,512,25,53036940"})
     void everyTwoPhotonStackIsRead(String name, int size, int slices, long sum) throws Exception {
         Path file = SharedFiles.require("data/vessel-2photon-vesselnn/" + name + ".tif");

@@ -221,7 +221,8 @@ class TiffFormatTest {
 
     @Test
     void pagesOfDifferentSizeAreRefusedWithBothSizes() throws Exception {
-        FormatException e = refused(new TiffBytes(LITTLE).page(TiffBytes.grey(2, 1, 8, 1), bytes(1, 2)).page(TiffBytes.grey(3, 1, 8, 1), bytes(1, 2, 3)).end());
+        FormatException e = refused(new TiffBytes(LITTLE).page(TiffBytes.grey(2, 1, 8, 1), bytes(1, 2)).page(TiffBytes.grey(3, 1, 8, 1), bytes(1,
+                2, 3)).end());
         assertTrue(e.what().contains("page 2 has 3 × 1") && e.what().contains("2 × 1"), e.what());
     }
 
@@ -229,8 +230,10 @@ class TiffFormatTest {
     void aThumbnailIsNotASlice() throws Exception {
         Map<Integer, Object> thumbnail = TiffBytes.grey(1, 1, 8, 1);
         thumbnail.put(254, 1L);
-        assertArrayEquals(new double[] {1, 2}, values(read(new TiffBytes(LITTLE).page(TiffBytes.grey(2, 1, 8, 1), bytes(1, 2)).page(thumbnail, bytes(9)).end())));
-        assertArrayEquals(new double[] {1, 2}, values(read(new TiffBytes(LITTLE).page(thumbnail, bytes(9)).page(TiffBytes.grey(2, 1, 8, 1), bytes(1, 2)).end())));
+        assertArrayEquals(new double[] {1, 2}, values(read(new TiffBytes(LITTLE).page(TiffBytes.grey(2, 1, 8, 1), bytes(1, 2)).page(thumbnail,
+                bytes(9)).end())));
+        assertArrayEquals(new double[] {1, 2}, values(read(new TiffBytes(LITTLE).page(thumbnail, bytes(9)).page(TiffBytes.grey(2, 1, 8, 1),
+                bytes(1, 2)).end())));
     }
 
     @Test
