@@ -1,5 +1,5 @@
-# Sourced by the scripts in this folder's subfolders. Sets java (a JDK 25) and classpath (the bundles and test support as last built; PROSECT_CLASSPATH, when
-# set, instead).
+# Sourced by the scripts in this folder's subfolders. Sets java (a JDK 25) and classpath (the bundles and test support as last built;
+# PROSECT_CLASSPATH, when set, instead).
 top=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 
 java=

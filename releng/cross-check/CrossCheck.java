@@ -24,10 +24,10 @@ import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
 
 /**
- * What Prosect reads from each image under a folder, one JSON object a line: path, size, spacing, origin, direction, type, frames, warnings, sum,
- * minimum,
- * maximum and the CRC-32 of the values as little-endian float64 (NaN in its canonical form). Formats come from the plugin.xml files of the checkout.
- * Arguments: the checkout, the folder, and (optional) a folder into which each image is also written as NIfTI, NRRD and MetaImage.
+ * What Prosect reads from each image under a folder, one JSON object a line: path, size, spacing, origin, direction, type, frames,
+ * warnings, sum, minimum, maximum and the CRC-32 of the values as little-endian float64 (NaN in its canonical form). Formats come from the
+ * plugin.xml files of the checkout. Arguments: the checkout, the folder, and (optional) a folder into which each image is also written as
+ * NIfTI, NRRD and MetaImage.
  */
 final class CrossCheck {
 

@@ -53,7 +53,8 @@ def nrrd(path):
     array = np.frombuffer(data, "<" + NRRD_TYPES[fields["type"]]).reshape(sizes[::-1])
     affine = np.eye(4)
     if "space directions" in fields:
-        vectors = [None if v == "none" else [float(x) for x in v.strip("()").split(",")] for v in re.findall(r"none|\([^)]*\)", fields["space directions"])]
+        vectors = [None if v == "none" else [float(x) for x in v.strip("()").split(",")]
+                   for v in re.findall(r"none|\([^)]*\)", fields["space directions"])]
         if len(sizes) != 3 or None in vectors:
             raise Different("an axis that is not of space")
         affine[:3, :3] = np.array(vectors).T
@@ -66,7 +67,8 @@ def nrrd(path):
     return affine, array
 
 
-META_TYPES = {"MET_CHAR": "i1", "MET_UCHAR": "u1", "MET_SHORT": "i2", "MET_USHORT": "u2", "MET_INT": "i4", "MET_UINT": "u4", "MET_FLOAT": "f4", "MET_DOUBLE": "f8"}
+META_TYPES = {"MET_CHAR": "i1", "MET_UCHAR": "u1", "MET_SHORT": "i2", "MET_USHORT": "u2", "MET_INT": "i4", "MET_UINT": "u4",
+              "MET_FLOAT": "f4", "MET_DOUBLE": "f8"}
 
 
 def metaimage(path):
@@ -116,7 +118,8 @@ def tiff(path):
     return None, np.stack(pages)
 
 
-READERS = {".nii": nifti, ".nii.gz": nifti, ".hdr": nifti, ".img": nifti, ".nrrd": nrrd, ".nhdr": nrrd, ".mha": metaimage, ".mhd": metaimage, ".png": png, ".tif": tiff, ".tiff": tiff}
+READERS = {".nii": nifti, ".nii.gz": nifti, ".hdr": nifti, ".img": nifti, ".nrrd": nrrd, ".nhdr": nrrd, ".mha": metaimage, ".mhd": metaimage,
+           ".png": png, ".tif": tiff, ".tiff": tiff}
 
 
 def corner_distance(size, a, b):
@@ -169,7 +172,8 @@ def main():
     for kind in sorted(counts):
         print(f"{kind:8}", ", ".join(f"{n} {verdict}" for verdict, n in sorted(counts[kind].items())))
     total = {v: sum(c.get(v, 0) for c in counts.values()) for v in ("agrees", "not compared", "DIFFERS")}
-    print(f"all      {len(answers)} files: {total['agrees']} agree voxel by voxel, {total['not compared']} not compared, {total['DIFFERS']} differ; corners within {worst:.1e} mm")
+    print(f"all      {len(answers)} files: {total['agrees']} agree voxel by voxel, "
+          f"{total['not compared']} not compared, {total['DIFFERS']} differ; corners within {worst:.1e} mm")
     sys.exit(1 if total["DIFFERS"] or not answers else 0)
 
 

@@ -1,4 +1,7 @@
-"""Writes small NIfTI and NRRD files of every type, byte order, encoding and kind of place with nibabel and teem's unu, into the folder that is named."""
+"""Writes small NIfTI and NRRD files of every type, byte order, encoding and kind of place with nibabel and teem's unu.
+
+Argument: the folder to make.
+"""
 import subprocess
 import sys
 from pathlib import Path
@@ -67,7 +70,8 @@ def nifti(folder):
     nibabel.save(nibabel.Nifti1Pair(values("uint8"), OBLIQUE), folder / "pair.img")
 
 
-UNU_TYPES = {"int8": "signed char", "uint8": "uchar", "int16": "short", "uint16": "ushort", "int32": "int", "uint32": "uint", "int64": "longlong", "uint64": "ulonglong",
+UNU_TYPES = {"int8": "signed char", "uint8": "uchar", "int16": "short", "uint16": "ushort", "int32": "int", "uint32": "uint", 
+             "int64": "longlong", "uint64": "ulonglong",
              "float32": "float", "float64": "double"}
 
 
@@ -77,7 +81,8 @@ def nrrd(folder):
         for space in ("left-posterior-superior", "right-anterior-superior", "left-anterior-superior"):
             vectors = " ".join("(" + ",".join(repr(float(x)) for x in OBLIQUE[:3, k]) + ")" for k in range(3))
             origin = "(" + ",".join(repr(float(x)) for x in OBLIQUE[:3, 3]) + ")"
-            (folder / "source.txt").write_text(f"NRRD0004\ntype: {UNU_TYPES[name]}\ndimension: 3\nspace: {space}\nsizes: 7 5 4\nspace directions: {vectors}\n"
+            (folder / "source.txt").write_text(f"NRRD0004\ntype: {UNU_TYPES[name]}\ndimension: 3\nspace: {space}\nsizes: 7 5 4\n"
+                                               f"space directions: {vectors}\n"
                                                f"endian: little\nencoding: raw\nspace origin: {origin}\ndata file: raw\n\n")
             for encoding in ("raw", "gzip", "ascii", "hex"):
                 for endian in ("little", "big"):
@@ -85,7 +90,8 @@ def nrrd(folder):
                         if suffix == "nhdr" and space != "left-posterior-superior":
                             continue
                         file = folder / f"{name}-{space[:9]}-{encoding}-{endian}.{suffix}"
-                        subprocess.run(["teem-unu", "save", "-f", "nrrd", "-e", encoding, "-en", endian, "-i", str(folder / "source.txt"), "-o", str(file)], check=True)
+                        subprocess.run(["teem-unu", "save", "-f", "nrrd", "-e", encoding, "-en", endian,
+                                        "-i", str(folder / "source.txt"), "-o", str(file)], check=True)
     (folder / "raw").unlink()
     (folder / "source.txt").unlink()
 

@@ -16,9 +16,8 @@ import org.prosect.imaging.Volume;
 import org.prosect.imaging.VoxelType;
 
 /**
- * Feeds damaged files to a reader. A reader may read such a file or refuse it with a {@link FormatException} that has a remedy; anything else, or
- * more
- * than {@link #MAX_BYTES} of memory for one file, fails with the numbers that make the same file again.
+ * Feeds damaged files to a reader. A reader may read such a file or refuse it with a {@link FormatException} that has a remedy; anything
+ * else, or more than {@link #MAX_BYTES} of memory for one file, fails with the numbers that make the same file again.
  */
 public final class FormatFuzz {
 

@@ -7,8 +7,7 @@ import org.prosect.core.format.ImageFormat;
 
 /**
  * Small valid files of one kind, of which {@link FormatFuzz} makes damaged ones: in the tests of a format, and for as long as one likes in
- * releng/fuzz,
- * which finds the implementations by their names ending with {@code Seeds}. They have a constructor without arguments.
+ * releng/fuzz, which finds the implementations by their names ending with {@code Seeds}. They have a constructor without arguments.
  */
 public interface FuzzSeeds {
 

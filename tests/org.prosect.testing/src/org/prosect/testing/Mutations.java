@@ -14,24 +14,20 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Damages files the way disks, networks, editors and attackers do: flipped bits, cut ends, numbers of the header replaced by absurd ones. Half of
- * the
- * damage to a gzip file goes inside the compression, and half of the damage to a PNG gets valid checksums again, so that it reaches the code
- * behind them.
+ * Damages files the way disks, networks, editors and attackers do: flipped bits, cut ends, numbers of the header replaced by absurd ones.
+ * Half of the damage to a gzip file goes inside the compression, and half of the damage to a PNG gets valid checksums again, so that it
+ * reaches the code behind them.
  */
 public final class Mutations {
 
     private static final int HEADER = 600;
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
     private static final long[] WHOLE = {0, 1, 2, -1, -2, 3, 7, 8, 127, 128, 255, 256, 32767, 32768, 65535, 65536, 1 << 20, (1 << 20) + 1,
-            Integer.MAX_VALUE,
-        Integer.MIN_VALUE, 1L << 31, 1L << 32, 1L << 40, Long.MAX_VALUE, Long.MIN_VALUE};
+        Integer.MAX_VALUE, Integer.MIN_VALUE, 1L << 31, 1L << 32, 1L << 40, Long.MAX_VALUE, Long.MIN_VALUE};
     private static final double[] REAL = {0, -0.0, 1, -1, 1e-300, 1e-30, 1e30, 1e300, Double.NaN, Double.POSITIVE_INFINITY,
-            Double.NEGATIVE_INFINITY, 0.5, 1e9,
-        Double.MAX_VALUE};
+        Double.NEGATIVE_INFINITY, 0.5, 1e9, Double.MAX_VALUE};
     private static final String[] TEXT = {"0", "-1", "1", "", "nan", "inf", "-inf", "1e300", "1e-300", "2147483647", "2147483648",
-            "99999999999999999999", "65536",
-        "1048577", "-0.0", "abc", "none", "(1,0,0)", "%d", "../x", "/dev/zero", "0x10", "1,5", " ", "\n", "\0", "ü"};
+        "99999999999999999999", "65536", "1048577", "-0.0", "abc", "none", "(1,0,0)", "%d", "../x", "/dev/zero", "0x10", "1,5", " ", "\n", "\0", "ü"};
 
     private Mutations() { }
 

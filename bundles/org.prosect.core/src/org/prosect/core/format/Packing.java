@@ -34,7 +34,7 @@ public enum Packing {
         return label;
     }
 
-    /** Whether the zlib or gzip stream that a file says it holds is one or the other; writers mix them up and readers forgive it. */
+    /** Whether these are the first bytes of gzip data. Writers take zlib and gzip for each other, so readers look. */
     static boolean looksGzip(int first, int second) {
         return first == 0x1f && second == 0x8b;
     }

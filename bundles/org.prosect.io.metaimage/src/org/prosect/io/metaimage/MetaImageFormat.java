@@ -95,7 +95,8 @@ public final class MetaImageFormat implements ImageFormat {
     }
 
     private static String headerUpToSize(Geometry g) {
-        StringBuilder text = new StringBuilder("ObjectType = Image\nNDims = 3\nBinaryData = True\nBinaryDataByteOrderMSB = False\nTransformMatrix =");
+        StringBuilder text = new StringBuilder("ObjectType = Image\nNDims = 3\n"
+                + "BinaryData = True\nBinaryDataByteOrderMSB = False\nTransformMatrix =");
         for (int axis = 0; axis < 3; axis++) {
             for (int row = 0; row < 3; row++) {
                 text.append(' ').append(g.direction(row, axis));

@@ -23,10 +23,8 @@ import org.prosect.core.format.FormatException;
  * @param intentName intent_name, without trailing zeros
  */
 record NiftiHeader(int version, ByteOrder order, boolean single, long[] dim, int datatype, int bitpix, double[] pixdim, double voxOffset,
-        double sclSlope,
-        double sclInter, int units, int qformCode, int sformCode, double[] quatern, double[] qoffset, double[] srow, int intentCode,
-                String description,
-        String intentName) {
+        double sclSlope, double sclInter, int units, int qformCode, int sformCode, double[] quatern, double[] qoffset, double[] srow, int intentCode,
+        String description, String intentName) {
 
     static final int SIZE_1 = 348;
     static final int SIZE_2 = 540;
@@ -47,8 +45,8 @@ record NiftiHeader(int version, ByteOrder order, boolean single, long[] dim, int
     static NiftiHeader parse(Path file, byte[] head) throws FormatException {
         ByteOrder order = order(head);
         if (order == null) {
-            String said = head.length < 4 ? head.length + " bytes" : "a header size of " + ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN)
-                    .getInt();
+            String said = head.length < 4 ? head.length + " bytes"
+                    : "a header size of " + ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt();
             throw new FormatException(file, "this is no NIfTI file: it begins with " + said + " instead of 348 or 540", REMEDY);
         }
         ByteBuffer b = ByteBuffer.wrap(head).order(order);
@@ -73,10 +71,8 @@ record NiftiHeader(int version, ByteOrder order, boolean single, long[] dim, int
             dim[i] = b.getShort(40 + 2 * i);
         }
         return new NiftiHeader(1, b.order(), single, dim, b.getShort(70), b.getShort(72), floats(b, 76, 8), b.getFloat(108), b.getFloat(112),
-                b.getFloat(116),
-                b.get(123) & 7, b.getShort(252), b.getShort(254), floats(b, 256, 3), floats(b, 268, 3), floats(b, 280, 12), b.getShort(68),
-                        text(b, 148, 80),
-                text(b, 328, 16));
+                b.getFloat(116), b.get(123) & 7, b.getShort(252), b.getShort(254), floats(b, 256, 3), floats(b, 268, 3), floats(b, 280, 12),
+                b.getShort(68), text(b, 148, 80), text(b, 328, 16));
     }
 
     private static NiftiHeader parse2(ByteBuffer b, boolean single) {
@@ -85,10 +81,8 @@ record NiftiHeader(int version, ByteOrder order, boolean single, long[] dim, int
             dim[i] = b.getLong(16 + 8 * i);
         }
         return new NiftiHeader(2, b.order(), single, dim, b.getShort(12), b.getShort(14), doubles(b, 104, 8), b.getLong(168), b.getDouble(176),
-                b.getDouble(184),
-                b.getInt(500) & 7, b.getInt(344), b.getInt(348), doubles(b, 352, 3), doubles(b, 376, 3), doubles(b, 400, 12), b.getInt(504),
-                        text(b, 240, 80),
-                text(b, 508, 16));
+                b.getDouble(184), b.getInt(500) & 7, b.getInt(344), b.getInt(348), doubles(b, 352, 3), doubles(b, 376, 3), doubles(b, 400, 12),
+                b.getInt(504), text(b, 240, 80), text(b, 508, 16));
     }
 
     /** The byte order in which the first number is a header size, or null. */

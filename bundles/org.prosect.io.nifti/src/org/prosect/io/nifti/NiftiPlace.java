@@ -11,9 +11,8 @@ import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 
 /**
- * Where a NIfTI image lies: the sform when its code is above 0, else the qform when its code is, else the plain spacings (method 1 of nifti1.h, as
- * in
- * ANALYZE) taken along R, A and S from the origin.
+ * Where a NIfTI image lies: the sform when its code is above 0, else the qform when its code is, else the plain spacings (method 1 of
+ * nifti1.h, as in ANALYZE) taken along R, A and S from the origin.
  *
  * @param geometry the grid, LPS millimetres
  * @param source sform, qform or pixdim
@@ -38,7 +37,8 @@ record NiftiPlace(Geometry geometry, String source, List<String> warnings) {
         if (h.qformCode() > 0) {
             return new NiftiPlace(qform(file, h, size, unit), "qform", warnings);
         }
-        warnings.add("the header has neither sform nor qform: which side is left is not known, the axes are taken to run to the right, front and head");
+        warnings.add("the header has neither sform nor qform: which side is left is not known, "
+                + "the axes are taken to run to the right, front and head");
         double[] step = spacings(file, h, size);
         double[] affine = {step[0], 0, 0, 0, 0, step[1], 0, 0, 0, 0, step[2], 0};
         return new NiftiPlace(StoredGrids.ofAffine(file, size, StoredGrids.swapRasLps(scaled(affine, unit))), "pixdim", warnings);

@@ -28,9 +28,9 @@ record Quaternion(double b, double c, double d) {
         } else {
             a = Math.sqrt(w);
         }
-        return new double[] {a * a + x * x - y * y - z * z, 2 * x * y - 2 * a * z, 2 * x * z + 2 * a * y, 2 * x * y + 2 * a * z, a * a
-                + y * y - x * x - z * z,
-            2 * y * z - 2 * a * x, 2 * x * z - 2 * a * y, 2 * y * z + 2 * a * x, a * a + z * z - x * x - y * y};
+        return new double[] {a * a + x * x - y * y - z * z, 2 * x * y - 2 * a * z, 2 * x * z + 2 * a * y,
+            2 * x * y + 2 * a * z, a * a + y * y - x * x - z * z, 2 * y * z - 2 * a * x,
+            2 * x * z - 2 * a * y, 2 * y * z + 2 * a * x, a * a + z * z - x * x - y * y};
     }
 
     /** The quaternion of a rotation matrix (row major 3×3, determinant 1). */

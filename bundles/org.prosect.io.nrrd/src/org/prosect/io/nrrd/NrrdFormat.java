@@ -23,9 +23,8 @@ import org.prosect.imaging.Volume;
 import org.prosect.imaging.VoxelType;
 
 /**
- * NRRD with the data in the file (.nrrd) or in others beside it (.nhdr): encodings raw, gzip, text and hex. Writes .nrrd files with gzip encoding
- * in the
- * space left-posterior-superior.
+ * NRRD with the data in the file (.nrrd) or in others beside it (.nhdr): encodings raw, gzip, text and hex. Writes .nrrd files with gzip
+ * encoding in the space left-posterior-superior.
  */
 public final class NrrdFormat implements ImageFormat {
 

@@ -8,7 +8,8 @@ import org.prosect.testing.FuzzSeeds;
 
 final class MetaSeeds implements FuzzSeeds {
 
-    static final String HEADER = "NDims = 3\nBinaryData = True\nBinaryDataByteOrderMSB = False\nTransformMatrix = 1 0 0 0 1 0 0 0 1\nOffset = -10 20 30.5\n"
+    static final String HEADER = "NDims = 3\nBinaryData = True\nBinaryDataByteOrderMSB = False\n"
+            + "TransformMatrix = 1 0 0 0 1 0 0 0 1\nOffset = -10 20 30.5\n"
             + "ElementSpacing = 1 1 1.5\nDimSize = 2 3 2\nElementType = MET_SHORT\n";
 
     @Override

@@ -104,7 +104,8 @@ class MetaVoxelsTest {
 
     @Test
     void firstFrameOfAFourthDimension() throws Exception {
-        byte[] bytes = MetaBytes.file("NDims = 4\nDimSize = 2 1 1 3\nElementSpacing = 1 2 3 4\nTransformMatrix = 1 0 0 0 0 1 0 0 0 0 1 0 0 0 0 1\nElementType = MET_UCHAR",
+        byte[] bytes = MetaBytes.file("NDims = 4\nDimSize = 2 1 1 3\nElementSpacing = 1 2 3 4\n"
+                + "TransformMatrix = 1 0 0 0 0 1 0 0 0 0 1 0 0 0 0 1\nElementType = MET_UCHAR",
                 new byte[] {1, 2, 3, 4, 5, 6});
         assertVoxels(bytes, 1, 2);
         Path file = write("a.mha", bytes);

@@ -46,7 +46,8 @@ class NrrdPlaceTest {
 
     @Test
     void unitsOfSpaceAreTurnedToMillimetres() throws Exception {
-        Geometry g = header("dimension: 3\nsizes: 2 3 2\nspace: LPS\nspace units: \"um\" \"um\" \"um\"\nspace directions: (500,0,0) (0,500,0) (0,0,1000)\n"
+        Geometry g = header("dimension: 3\nsizes: 2 3 2\nspace: LPS\nspace units: \"um\" \"um\" \"um\"\n"
+                + "space directions: (500,0,0) (0,500,0) (0,0,1000)\n"
                 + "space origin: (1000,0,0)\n").geometry();
         assertPosition(0.5, 0.5, 1, g.spacing());
         assertPosition(1, 0, 0, g.origin());

@@ -122,7 +122,8 @@ class NrrdVoxelsTest {
 
     @Test
     void linesMayEndAsOnWindows() throws Exception {
-        byte[] bytes = "NRRD0001\r\n# comment\r\ntype: uchar\r\ndimension: 1\r\nsizes: 2\r\nspacings: 1\r\nencoding: raw\r\nkey:=value\r\n\r\nab".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = ("NRRD0001\r\n# comment\r\ntype: uchar\r\ndimension: 1\r\n"
+                + "sizes: 2\r\nspacings: 1\r\nencoding: raw\r\nkey:=value\r\n\r\nab").getBytes(StandardCharsets.UTF_8);
         Path file = write("w.nrrd", bytes);
         assertArrayEquals(new byte[] {'a', 'b'}, (byte[]) format.read(file, Progress.NONE).array());
         assertEquals("value", format.readHeader(file).fields().get("key"));

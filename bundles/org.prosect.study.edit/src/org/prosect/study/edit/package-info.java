@@ -1,0 +1,2 @@
+/** Item providers for views of a study, on top of the generated ones. */
+package org.prosect.study.edit;
