@@ -3,7 +3,8 @@
 top=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 
 java=
-for candidate in "${JAVA_HOME:-/none}/bin/java" java /usr/lib/jvm/*/bin/java /Library/Java/JavaVirtualMachines/*/Contents/Home/bin/java "$HOME"/.sdkman/candidates/java/*/bin/java; do
+for candidate in "${JAVA_HOME:-/none}/bin/java" java /usr/lib/jvm/*/bin/java /Library/Java/JavaVirtualMachines/*/Contents/Home/bin/java \
+    "$HOME"/.sdkman/candidates/java/*/bin/java; do
   if "$candidate" -version 2>&1 | head -1 | grep -q '"25'; then java=$candidate; break; fi
 done
 [ -n "$java" ] || { echo "error: no Java 25 found. Install a JDK 25 or set JAVA_HOME to it." >&2; exit 1; }

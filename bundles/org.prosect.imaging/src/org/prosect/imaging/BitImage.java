@@ -60,7 +60,7 @@ final class BitImage {
     }
 
     /** The voxels whose value is above a level; NaN is not. */
-    static BitImage above(float[] values, Geometry geometry, float level) {
+    static BitImage above(float[] values, Geometry geometry, double level) {
         BitImage image = new BitImage(geometry);
         int sizeX = image.sizeX;
         IntStream.range(0, image.sizeZ).parallel().forEach(z -> {

@@ -106,6 +106,23 @@ public final class ConnectedComponents {
         return result;
     }
 
+    /** For each component, 1 to {@link #count()}, whether it holds a voxel at either end of one of the axes asked for; entry 0 is false. */
+    boolean[] touchingEdge(boolean alongX, boolean alongY, boolean alongZ) {
+        boolean[] touching = new boolean[size.length + 1];
+        int sizeX = geometry.sizeX();
+        for (int run = 0; run < start.length; run++) {
+            int row = start[run] / sizeX;
+            int x = start[run] - row * sizeX;
+            int z = row / geometry.sizeY();
+            int y = row - z * geometry.sizeY();
+            if (alongX && (x == 0 || x + end[run] - start[run] == sizeX) || alongY && (y == 0 || y == geometry.sizeY() - 1)
+                    || alongZ && (z == 0 || z == geometry.sizeZ() - 1)) {
+                touching[component[run]] = true;
+            }
+        }
+        return touching;
+    }
+
     /** The two passes. */
     private static final class RunScan {
 

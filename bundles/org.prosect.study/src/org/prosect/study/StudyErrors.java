@@ -1,5 +1,6 @@
 package org.prosect.study;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -56,8 +57,7 @@ final class StudyErrors {
 
     static StudyException unwritable(Path file, Exception e) {
         return new StudyException(file + " cannot be written: " + reason(e),
-                "Make sure that the folder is there and may be written to and that the disk is not full, then save again;"
-                        + " what was saved before is still there", e);
+                "Make sure that its folder may be written to and that the disk is not full, and try again; nothing on the disk was changed", e);
     }
 
     /** Why a file operation failed, without the path, which Java's messages often are nothing but. */
@@ -65,6 +65,8 @@ final class StudyErrors {
         return switch (e) {
             case AccessDeniedException denied -> "access is denied";
             case NoSuchFileException missing -> "there is no " + missing.getFile();
+            // of a stream: the path, and the reason in parentheses
+            case FileNotFoundException stream -> String.valueOf(stream.getMessage()).replaceFirst(".*\\((.*)\\)$", "$1");
             case FileSystemException system when system.getReason() != null -> system.getReason();
             case IOException io when io.getMessage() != null -> io.getMessage();
             default -> oneLine(e.toString());

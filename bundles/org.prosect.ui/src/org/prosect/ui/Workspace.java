@@ -9,7 +9,10 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.util.NLS;
 import org.prosect.core.ProsectException;
 
-/** The folder in which the platform keeps window layout, preferences and its log: given by {@code -data}, else .prosect/workspace in the user's home. */
+/**
+ * The folder in which the platform keeps window layout, preferences and its log: given by {@code -data}, else .prosect/workspace in the user's
+ * home.
+ */
 final class Workspace {
 
     private Workspace() { }
@@ -35,7 +38,8 @@ final class Workspace {
                 locked = location.set(folder, true);
             }
             if (!locked) {
-                throw new ProsectException(NLS.bind(Messages.Application_workspaceLocked, folder.getPath()), Messages.Application_workspaceLocked_remedy);
+                throw new ProsectException(NLS.bind(Messages.Application_workspaceLocked, folder.getPath()),
+                        Messages.Application_workspaceLocked_remedy);
             }
             return location;
         } catch (IOException e) {

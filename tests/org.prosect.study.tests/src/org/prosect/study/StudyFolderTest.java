@@ -150,7 +150,8 @@ class StudyFolderTest {
         assertEquals("../data/ct.nii.gz", folder.relativise(folder.folder().resolveSibling("data").resolve("ct.nii.gz")));
         assertEquals("images/50%25%20a%3Ab%23%3F.nii", folder.relativise(folder.folder().resolve("images/50% a:b#?.nii")));
         assertEquals("images/Gefäß心臓.nii", folder.relativise(folder.folder().resolve("images/Gefäß心臓.nii")));
-        for (String name : List.of("a b", "%41", "100%", "%", "a%zz", "ö", "\u0928\u093f", "e\u0301", "#?[]{}|^`\"<>", "tab\t", "~", "-", "C:x", "file:x", "\\back")) {
+        for (String name : List.of("a b", "%41", "100%", "%", "a%zz", "ö", "\u0928\u093f", "e\u0301",
+                "#?[]{}|^`\"<>", "tab\t", "~", "-", "C:x", "file:x", "\\back")) {
             Path file = folder.folder().resolve("masks").resolve(name);
             assertEquals(file, folder.resolve(folder.relativise(file)), name);
         }

@@ -199,7 +199,7 @@ class ThirdPartyPromptTest {
         Study back = reopened();
         Prompt first = set(back).getPrompts().get(2);
         Prompt copy = back.getResults().get(0).getProvenance().getPrompts().get(8);
-        assertTrue(EcoreUtil.equals((List<EObject>) (List<?>) parts(first), parts(copy)));
+        assertTrue(EcoreUtil.equals(parts(first), parts(copy)));
         assertSame(parts(copy).get(1), ((List<?>) parts(copy).get(0).eGet(bundle.next)).get(0), "references inside lead to the copy");
         assertEquals(first.eGet(bundle.images), copy.eGet(bundle.images), "references outside lead to the same");
         assertNotEquals(EcoreUtil.getURI(parts(first).get(0)), EcoreUtil.getURI(parts(copy).get(0)));
@@ -245,8 +245,11 @@ class ThirdPartyPromptTest {
     @Test
     void featuresOfANewerStudyModelAreKeptWithAWarning() throws Exception {
         Path file = original.folder().resolve("study.xmi");
-        Files.writeString(file, text().replaceFirst("<images ", "<images laterality=\"L &amp; R\" x:mood=\"good\" xmlns:x=\"urn:x\" xml:lang=\"de\" xmi:label=\"a\" ")
-                .replace("</study:Study>", "  <teams xmlns:xmi=\"http://www.omg.org/XMI\" name=\"A\"><member xmi:id=\"_m\">  Ann &lt;a@b&gt; </member></teams>\n</study:Study>"));
+        Files.writeString(file, text()
+                .replaceFirst("<images ", "<images laterality=\"L &amp; R\" x:mood=\"good\" xmlns:x=\"urn:x\" xml:lang=\"de\""
+                        + " xmi:label=\"a\" ")
+                .replace("</study:Study>", "  <teams xmlns:xmi=\"http://www.omg.org/XMI\" name=\"A\"><member xmi:id=\"_m\">  Ann &lt;a@b&gt; </member>"
+                        + "</teams>\n</study:Study>"));
         String[] saved = new String[2];
         for (int round = 0; round < 2; round++) {
             StudyFolder opened = StudyFolder.open(original.folder());
@@ -269,8 +272,9 @@ class ThirdPartyPromptTest {
     @Test
     void aStandInThatWasMadeByHandCannotSpoilTheFile() throws Exception {
         bundle.uninstall();
-        for (String xml : List.of("<prompts/>", "/><evil", "<a xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xmlns:s='http://prosect.org/study/1.0'"
-                + " xsi:type='s:Image'/>", "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><a>&e;</a>", "")) {
+        for (String xml : List.of("<prompts/>", "/><evil",
+                "<a xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xmlns:s='http://prosect.org/study/1.0'"
+                        + " xsi:type='s:Image'/>", "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><a>&e;</a>", "")) {
             StudyFolder opened = StudyFolder.open(original.folder());
             UnknownPrompt prompt = org.prosect.study.model.StudyFactory.eINSTANCE.createUnknownPrompt();
             prompt.setNamespace("http://prosect.org/study/1.0");

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
@@ -30,11 +32,22 @@ class ImportTest extends UiTest {
         assertEquals("ct", image.getName());
         assertEquals(-1, Files.mismatch(file, copy), "a NIfTI file is copied as it is");
         assertEquals("images/ct.nii", image.getUri());
-        assertEquals(file.toString(), image.getSource());
+        assertEquals(file.toUri().toString(), image.getSource());
         assertEquals(StudyFiles.sha256(file), image.getSha256());
         assertTrue(Geometry.of(20, 18, 16, 1, 1, 2).sameGrid(image.getGeometry()));
         run(IWorkbenchCommandConstants.EDIT_UNDO);
         assertTrue(study.study().getImages().isEmpty());
+    }
+
+    @Test
+    void secondImageOfTheSameFileGetsItsOwnNameAndCopy() throws Exception {
+        Path file = imageFile("ct.nii");
+        OpenStudy study = emptyStudy();
+        new ImageImport(session, window, file).schedule();
+        new ImageImport(session, window, file).schedule();
+        until("both images are in the study", () -> study.study().getImages().size() == 2);
+        assertEquals(List.of("ct", "ct 2"), study.study().getImages().stream().map(Image::getName).toList());
+        assertEquals(2, study.study().getImages().stream().map(Image::getUri).distinct().count());
     }
 
     @Test
@@ -54,7 +67,7 @@ class ImportTest extends UiTest {
         Path whole = imageFile("whole.nii");
         Path cut = folder.resolve("cut.nii");
         byte[] bytes = Files.readAllBytes(whole);
-        Files.write(cut, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        Files.write(cut, Arrays.copyOf(bytes, bytes.length / 2));
         OpenStudy study = emptyStudy();
         new ImageImport(session, window, cut).schedule();
         until("a problem is shown", () -> problems().size() == 1);

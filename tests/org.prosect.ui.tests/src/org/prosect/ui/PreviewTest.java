@@ -21,9 +21,9 @@ class PreviewTest extends UiTest {
         var study = session.current().orElseThrow().study();
         select(study.getImages().getFirst());
         until("the image is drawn", () -> preview.pictureSize().isPresent());
-        assertEquals("ball", preview.getContentDescription());
+        assertEquals("Preview: ball", preview.getPartName());
         select(study.getResults().getFirst());
-        until("the result is drawn", () -> preview.getContentDescription().equals("ball \u00b7 Ball by threshold"));
+        until("the result is drawn", () -> preview.getPartName().equals("Preview: ball \u00b7 Ball by threshold"));
         assertTrue(preview.pictureSize().isPresent());
         assertTrue(preview.words().isEmpty(), preview.words());
     }

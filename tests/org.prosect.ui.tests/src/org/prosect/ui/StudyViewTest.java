@@ -54,10 +54,10 @@ class StudyViewTest extends UiTest {
         tree.expandAll();
         List<String> texts = new ArrayList<>();
         collect(tree.getTree().getItems(), texts);
-        assertEquals(List.of("Case 1", "ball  20 \u00d7 18 \u00d7 16", "Ball", "Clicks  3 prompts", "Point inside  10.0, 9.0, 16.0 mm",
-                "Point outside  2.0, 2.0, 4.0 mm", "Point inside  12.0, 9.0, 16.0 mm", "Ball by threshold  proposed"), texts.subList(0, 8));
-        assertTrue(texts.get(8).startsWith("Made by threshold"), texts.get(8));
-        assertEquals("dice  0.9877", texts.get(9));
+        assertEquals(List.of("Case 1", "ball  20 \u00d7 18 \u00d7 16", "Ball", "Clicks  3 prompts", "Point inside at 10.0, 9.0, 16.0 mm",
+                "Point outside at 2.0, 2.0, 4.0 mm", "Point inside at 12.0, 9.0, 16.0 mm", "Ball by threshold"), texts.subList(0, 8));
+        assertTrue(texts.get(8).startsWith("threshold"), texts.get(8));
+        assertEquals("dice 0.9877", texts.get(9));
     }
 
     @Test

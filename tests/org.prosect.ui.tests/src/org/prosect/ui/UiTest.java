@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
@@ -55,6 +56,8 @@ abstract class UiTest {
 
     @BeforeEach
     void findWindow() {
+        // the test harness switches error dialogs off; here they are what is tested
+        ErrorDialog.AUTOMATED_MODE = false;
         window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
         session = PlatformUI.getWorkbench().getService(StudySession.class);
     }
@@ -62,6 +65,7 @@ abstract class UiTest {
     @AfterEach
     void leaveCleanWindow() {
         problems().forEach(Shell::close);
+        ErrorDialog.AUTOMATED_MODE = true;
         session.close();
         pump();
     }

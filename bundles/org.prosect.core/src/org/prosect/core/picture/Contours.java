@@ -9,8 +9,11 @@ import java.util.Arrays;
  */
 final class Contours {
 
-    /** For each of the 16 cases (bits: upper left, upper right, lower right, lower left) the edges joined, in pairs: 0 up, 1 right, 2 down, 3 left. */
-    private static final int[][] CASES = {{}, {3, 0}, {0, 1}, {3, 1}, {1, 2}, {3, 0, 1, 2}, {0, 2}, {3, 2}, {2, 3}, {0, 2}, {0, 1, 2, 3}, {1, 2}, {1, 3}, {0, 1},
+    /**
+     * For each of the 16 cases (bits: upper left, upper right, lower right, lower left) the edges joined, in pairs: 0 up, 1 right, 2 down, 3 left.
+     */
+    private static final int[][] CASES = {{}, {3, 0}, {0, 1}, {3, 1}, {1, 2}, {3, 0, 1, 2}, {0, 2}, {3, 2}, {2, 3}, {0, 2}, {0, 1, 2, 3}, {1, 2},
+            {1, 3}, {0, 1},
         {0, 3}, {}};
     /** The saddles when the middle is inside: the two high corners are joined. */
     private static final int[] SADDLE_5 = {0, 1, 2, 3};

@@ -20,10 +20,11 @@ final class FocusPoint {
     /** The first positive click or, when there is none, the middle of the first box; prompts that are off do not count. */
     static Optional<Point3> ofPrompts(PromptSet set) {
         List<Prompt> on = set.getPrompts().stream().filter(Prompt::isEnabled).toList();
-        Optional<Point3> click = on.stream().filter(p -> p instanceof PointPrompt c && c.getPolarity() == Polarity.POSITIVE && c.getPosition() != null)
-                .map(p -> ((PointPrompt) p).getPosition()).findFirst();
-        return click.or(() -> on.stream().filter(p -> p instanceof BoxPrompt b && b.getCorner() != null && b.getOppositeCorner() != null)
-                .map(p -> middle(((BoxPrompt) p).getCorner(), ((BoxPrompt) p).getOppositeCorner())).findFirst());
+        Optional<Point3> click = on.stream().filter(PointPrompt.class::isInstance).map(PointPrompt.class::cast)
+                .filter(p -> p.getPolarity() == Polarity.POSITIVE && p.getPosition() != null).map(PointPrompt::getPosition).findFirst();
+        return click.or(() -> on.stream().filter(BoxPrompt.class::isInstance).map(BoxPrompt.class::cast)
+                .filter(b -> b.getCorner() != null && b.getOppositeCorner() != null).map(b -> middle(b.getCorner(), b.getOppositeCorner()))
+                .findFirst());
     }
 
     private static Point3 middle(Point3 a, Point3 b) {

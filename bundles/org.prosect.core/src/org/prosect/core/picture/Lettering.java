@@ -20,7 +20,8 @@ final class Lettering {
     private static final Color SHADOW = new Color(0, 0, 0, 190);
     private static final int SIZE = 13;
     /** Strokes on a raster 4 wide and 6 high, from the upper left corner: x y x y …, -1 lifts the pen. */
-    private static final Map<Character, int[]> STROKES = Map.of('R', new int[] {0, 6, 0, 0, 3, 0, 4, 1, 4, 2, 3, 3, 0, 3, -1, 2, 3, 4, 6}, 'L', new int[] {0, 0, 0, 6, 4, 6},
+    private static final Map<Character, int[]> STROKES = Map.of('R', new int[] {0, 6, 0, 0, 3, 0, 4, 1, 4, 2, 3, 3, 0, 3, -1, 2, 3, 4, 6},
+            'L', new int[] {0, 0, 0, 6, 4, 6},
             'A', new int[] {0, 6, 2, 0, 4, 6, -1, 1, 4, 3, 4}, 'P', new int[] {0, 6, 0, 0, 3, 0, 4, 1, 4, 2, 3, 3, 0, 3},
             'H', new int[] {0, 0, 0, 6, -1, 4, 0, 4, 6, -1, 0, 3, 4, 3}, 'F', new int[] {0, 6, 0, 0, 4, 0, -1, 0, 3, 3, 3});
 

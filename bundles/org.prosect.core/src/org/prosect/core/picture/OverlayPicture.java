@@ -22,9 +22,9 @@ import org.prosect.study.model.PromptSet;
 
 /**
  * A picture of a segmentation: the axial, coronal and sagittal slice through a point side by side (a 2D image alone), at one scale and true to
- * their spacing, with masks outlined and tinted, a reference in dashes, prompts, directions, a scale bar, and a line that says what is shown. Radiological
- * convention: the patient's right is on the left. 2D images carry no letters, because pictures without a patient have the same geometry as
- * axial slices.
+ * their spacing, with masks outlined and tinted, a reference in dashes, prompts, directions, a scale bar, and a line that says what is shown.
+ * Radiological convention: the patient's right is on the left. 2D images carry no letters, because pictures without a patient have the same
+ * geometry as axial slices.
  *
  * <p>Immutable: each setter gives a changed copy. The images and masks are held, not copied.
  */
@@ -92,8 +92,9 @@ public final class OverlayPicture {
     }
 
     /**
-     * The point the slices go through, patient millimetres. Without this: the first positive click or the middle of the first box, else the voxel of the
-     * first non-empty mask nearest to its centre of gravity, else the middle of the image. Outside the image the outermost slices are shown.
+     * The point the slices go through, patient millimetres. Without this: the first positive click or the middle of the first box, else the
+     * voxel of the first non-empty mask nearest to its centre of gravity, else the middle of the image. Outside the image the outermost slices
+     * are shown.
      */
     public OverlayPicture at(Point3 patient) {
         return new OverlayPicture(image, window, masks, reference, prompts, Optional.of(patient), width);
@@ -190,8 +191,10 @@ public final class OverlayPicture {
     }
 
     private String caption(Point3 point, GreyWindow grey) {
-        String names = String.join(", ", masks.stream().map(Outline::name).filter(n -> !n.isEmpty()).limit(3).toList()) + (masks.size() > 3 ? ", …" : "");
-        String position = image.geometry().dimensions() == 2 ? "" : String.format(Locale.ROOT, "at %.1f, %.1f, %.1f mm (LPS)", point.x(), point.y(), point.z());
+        List<String> first = masks.stream().map(Outline::name).filter(name -> !name.isEmpty()).limit(3).toList();
+        String names = String.join(", ", first) + (masks.size() > 3 ? ", …" : "");
+        String position = image.geometry().dimensions() == 2 ? "" : String.format(Locale.ROOT, "at %.1f, %.1f, %.1f mm (LPS)", point.x(),
+                point.y(), point.z());
         String shades = "window " + number(grey.centre()) + " / " + number(grey.width());
         return Stream.of(names, position, shades).filter(part -> !part.isEmpty()).collect(Collectors.joining("   "));
     }
@@ -201,6 +204,7 @@ public final class OverlayPicture {
     }
 
     private Point3 middle() {
-        return image.geometry().toPatient((image.geometry().sizeX() - 1) / 2.0, (image.geometry().sizeY() - 1) / 2.0, (image.geometry().sizeZ() - 1) / 2.0);
+        return image.geometry().toPatient((image.geometry().sizeX() - 1) / 2.0, (image.geometry().sizeY() - 1) / 2.0,
+                (image.geometry().sizeZ() - 1) / 2.0);
     }
 }

@@ -65,7 +65,8 @@ final class PromptPainter {
 
     private void paint(Prompt prompt, boolean here) {
         switch (prompt) {
-            case PointPrompt p when p.getPosition() != null -> marker(p.getPosition(), colour(p.getPolarity()), p.getPolarity() == Polarity.POSITIVE, here);
+            case PointPrompt p when p.getPosition() != null -> marker(p.getPosition(), colour(p.getPolarity()),
+                    p.getPolarity() == Polarity.POSITIVE, here);
             case MeshPrompt m when m.getCentre() != null -> marker(m.getCentre(), NEUTRAL, true, here);
             case BoxPrompt b when b.getCorner() != null && b.getOppositeCorner() != null -> box(b.getCorner(), b.getOppositeCorner(), here);
             case ScribblePrompt s -> stroke(s.getPoints(), colour(s.getPolarity()), here);

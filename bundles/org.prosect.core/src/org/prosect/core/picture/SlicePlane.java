@@ -9,8 +9,8 @@ import org.prosect.imaging.Point3;
 
 /**
  * One slice of a grid as a radiologist hangs it: seen from the feet or from the front with the patient's right on the left of the picture and the
- * head up, or from the patient's left with the front on the left. On an oblique grid the slice stays a slice of the grid and is named and turned after the
- * nearest patient axes.
+ * head up, or from the patient's left with the front on the left. On an oblique grid the slice stays a slice of the grid and is named and turned
+ * after the nearest patient axes.
  *
  * <p>Places in the plane are millimetres to the right and down from the outer corner of its first voxel.
  *
@@ -22,9 +22,13 @@ import org.prosect.imaging.Point3;
  * @param slice index along the latter
  * @param letters patient directions of the left, right, upper and lower edge, such as {@code RLAP}
  */
-record SlicePlane(Geometry geometry, int rightAxis, boolean rightWards, int downAxis, boolean downWards, int throughAxis, int slice, String letters) {
+record SlicePlane(Geometry geometry, int rightAxis, boolean rightWards, int downAxis, boolean downWards, int throughAxis, int slice,
+        String letters) {
 
-    /** For the axial, coronal and sagittal plane: the patient axis across, to the right, down, and whether the index grows downwards in patient terms. */
+    /**
+     * For the axial, coronal and sagittal plane: the patient axis across, to the right, down, and whether the index grows downwards in patient
+     * terms.
+     */
     private static final int[][] HANGING = {{2, 0, 1, 1}, {1, 0, 2, 0}, {0, 1, 2, 0}};
     private static final String POSITIVE = "LPH";
     private static final String NEGATIVE = "RAF";
@@ -49,7 +53,8 @@ record SlicePlane(Geometry geometry, int rightAxis, boolean rightWards, int down
             String letters = "" + NEGATIVE.charAt(hanging[1]) + POSITIVE.charAt(hanging[1]) + (growsDown ? NEGATIVE : POSITIVE).charAt(hanging[2])
                     + (growsDown ? POSITIVE : NEGATIVE).charAt(hanging[2]);
             int slice = Math.clamp(Math.round(index.get(across)), 0, geometry.size(across) - 1);
-            planes.add(new SlicePlane(geometry, right, orientation.positive().get(right), down, orientation.positive().get(down) == growsDown, across, slice,
+            planes.add(new SlicePlane(geometry, right, orientation.positive().get(right), down, orientation.positive().get(down) == growsDown,
+                    across, slice,
                     letters));
         }
         return planes;

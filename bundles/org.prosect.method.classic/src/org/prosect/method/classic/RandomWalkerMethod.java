@@ -47,7 +47,20 @@ public final class RandomWalkerMethod implements SegmentationMethod {
         double sigma = in.sd();
         if (p.flag("verbose")) System.out.println("  in " + in + " out " + out + " size " + grid.sizeX() + "x" + grid.sizeY() + "x" + grid.sizeZ());
         marks = FuzzyConnectednessMethod.ball(grid, v, marks, p.real("balltol") * sigma, p.integer("ball"));
-        final byte[] marks2 = marks;
+        if (p.real("bgk") > 0) { byte[] farv = new byte[v.length]; int nx = grid.sizeX(), ny = grid.sizeY(), nz = grid.sizeZ(), n = v.length; double bgk = p.real("bgk");
+            for (int i = 0; i < n; i++) {
+                if (marks[i] != 0 || Float.isNaN(v[i])) continue;
+                int x = i % nx, y = i / nx % ny, z = i / nx / ny;
+                boolean far = in.distance(v[i]) > bgk;
+                far = far && (x == 0 || in.distance(v[i - 1]) > bgk) && (x == nx - 1 || in.distance(v[i + 1]) > bgk)
+                    && (y == 0 || in.distance(v[i - nx]) > bgk) && (y == ny - 1 || in.distance(v[i + nx]) > bgk)
+                    && (z == 0 || in.distance(v[i - nx * ny]) > bgk) && (z == nz - 1 || in.distance(v[i + nx * ny]) > bgk);
+                if (far) farv[i] = 1;
+            }
+            var gg = org.prosect.imaging.Geometry.of(nx, ny, nz, 1, 1, 1);
+            var cc = org.prosect.imaging.ConnectedComponents.of(Mask.of(gg, farv), org.prosect.imaging.Connectivity.FACES);
+            for (int i = 0; i < n; i++) if (farv[i] != 0 && cc.size(cc.at(i)) >= 0.001 * n) marks[i] = -1;
+        }
         boolean box = seeds.box().isPresent();
         boolean neg = seeds.negative().length > 0;
         double k = p.real("outlier");

@@ -79,14 +79,14 @@ public final class StudyLabels {
 
     private static String state(ResultState state) {
         return switch (state) {
-            case PROPOSED_LITERAL -> "";
-            case ACCEPTED_LITERAL -> " (accepted)";
-            case REJECTED_LITERAL -> " (rejected)";
+            case PROPOSED -> "";
+            case ACCEPTED -> " (accepted)";
+            case REJECTED -> " (rejected)";
         };
     }
 
     private static String side(Polarity polarity) {
-        return polarity == Polarity.NEGATIVE_LITERAL ? "outside" : "inside";
+        return polarity == Polarity.NEGATIVE ? "outside" : "inside";
     }
 
     private static String position(Point3 position) {
@@ -111,7 +111,11 @@ public final class StudyLabels {
 
     private static String shortened(String text) {
         String line = text == null ? "" : text.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_VALUE ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_VALUE) - 1)) + "…";
+        if (line.length() <= LONGEST_VALUE) {
+            return line;
+        }
+        // never half a surrogate pair
+        return line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_VALUE) - 1)) + "…";
     }
 
     /** A class name of a third party as words: EllipsePrompt is "Ellipse prompt". */

@@ -18,7 +18,8 @@ public final class Body {
         Pelvis pelvis = new Pelvis(trunk, v);
         layers.addAll(Couch.layers(134));
         layers.addAll(TrunkWall.envelope(trunk, v));
-        layers.addAll(new Bowel(trunk, v, liver.shape, liver.gallbladder, upper.stomach, upper.spleen, right.shape.grown(3), left.shape.grown(3), upper.duodenum).layers());
+        layers.addAll(new Bowel(trunk, v, liver.shape, liver.gallbladder, upper.stomach, upper.spleen, right.shape.grown(3), left.shape.grown(3),
+                upper.duodenum).layers());
         layers.addAll(TrunkWall.deepMuscles(trunk, v));
         layers.addAll(right.layers());
         layers.addAll(left.layers());

@@ -31,8 +31,9 @@ final class Bowel {
         Curve course = colonCourse();
         Shape colon = Shapes.intersection(Shapes.difference(5, Shapes.rough(haustra(course).tube(), 1.6, 14, v.seed("colon.shape")), organs), room);
         // the great vessels and the muscles beside the spine lie behind the bowel
-        Shape great = Shapes.union(Curve.of(new double[] {-6, 22, -240, 10}, new double[] {-6, 16, -100, 30}, new double[] {-7, 12, 60, 30}).tube(),
-                Curve.of(new double[] {-40, 30, -60, 22}, new double[] {-64, -14, -170, 21}).tube(), Curve.of(new double[] {40, 30, -60, 22}, new double[] {64, -14, -170, 21}).tube());
+        Curve psoas = Curve.of(new double[] {-40, 30, -60, 22}, new double[] {-64, -14, -170, 21});
+        Curve vessels = Curve.of(new double[] {-6, 22, -240, 10}, new double[] {-6, 16, -100, 30}, new double[] {-7, 12, 60, 30});
+        Shape great = Shapes.union(vessels.tube(), psoas.tube(), psoas.mirrored().tube());
         List<double[]> nodes = new ArrayList<>();
         List<Shape> loops = new ArrayList<>();
         smallBowel(nodes, loops);
@@ -51,11 +52,12 @@ final class Bowel {
     private Curve colonCourse() {
         double sag = v.about("colon.sag", 0, 22);
         double wide = v.factor("colon.wide", 0.15);
-        return Curve.of(new double[] {-84, -30, -128, 15}, new double[] {-92, -20, -108, 23}, new double[] {-98, -6, -70, 22}, new double[] {-100, 2, -30, 20},
-                new double[] {-94, -16, -8, 19}, new double[] {-72, -48, -8 - 0.3 * sag, 18}, new double[] {-40, -66, -14 - sag, 18}, new double[] {0, -70, -18 - sag, 18},
-                new double[] {44, -68, -2 - 0.6 * sag, 18}, new double[] {78, -54, 26, 18}, new double[] {98, -28, 58, 18}, new double[] {106, -4, 44, 15},
-                new double[] {108, 12, 10, 13}, new double[] {107, 14, -40, 12}, new double[] {102, 2, -85, 12}, new double[] {88, -18, -118, 13},
-                new double[] {60, -28, -140, 14}, new double[] {34, -6, -152, 14}, new double[] {16, 20, -168, 15}, new double[] {4, 42, -190, 17},
+        return Curve.of(new double[] {-84, -30, -128, 15}, new double[] {-92, -20, -108, 23}, new double[] {-98, -6, -70, 22},
+                new double[] {-100, 2, -30, 20}, new double[] {-94, -16, -8, 19}, new double[] {-72, -48, -8 - 0.3 * sag, 18},
+                new double[] {-40, -66, -14 - sag, 18}, new double[] {0, -70, -18 - sag, 18}, new double[] {44, -68, -2 - 0.6 * sag, 18},
+                new double[] {78, -54, 26, 18}, new double[] {98, -28, 58, 18}, new double[] {106, -4, 44, 15}, new double[] {108, 12, 10, 13},
+                new double[] {107, 14, -40, 12}, new double[] {102, 2, -85, 12}, new double[] {88, -18, -118, 13}, new double[] {60, -28, -140, 14},
+                new double[] {34, -6, -152, 14}, new double[] {16, 20, -168, 15}, new double[] {4, 42, -190, 17},
                 new double[] {0, 50, -220, 18}).thicker(wide).smooth(3.5);
     }
 

@@ -27,7 +27,8 @@ final class Chest {
     List<Layer> layers() {
         List<Layer> layers = new ArrayList<>();
         Shape[] heart = {muscle(), rightVentricle(), rightAtrium(), leftAtrium()};
-        Shape sac = Shapes.difference(4, Shapes.smoothUnion(16, Shapes.union(heart), Ellipsoid.of(18, -56, 146, 58, 34, 22)).grown(5), trunk.belowDiaphragm.grown(1));
+        Shape sac = Shapes.difference(4, Shapes.smoothUnion(16, Shapes.union(heart), Ellipsoid.of(18, -56, 146, 58, 34, 22)).grown(5),
+                trunk.belowDiaphragm.grown(1));
         for (int side = -1; side <= 1; side += 2) {
             String name = side < 0 ? "right" : "left";
             Shape lung = lung(side, sac);
@@ -42,7 +43,8 @@ final class Chest {
             layers.add(Layer.within(Shapes.intersection(vessels, lung), Tissues.even(45)));
         }
         addHeart(layers, heart);
-        Curve oesophagus = Curve.of(new double[] {22, -2, 116, 8}, new double[] {14, 10, 135, 8}, new double[] {6, 20, 160, 8}, new double[] {2, 24, 200, 8}).smooth(8);
+        Curve oesophagus = Curve.of(new double[] {22, -2, 116, 8}, new double[] {14, 10, 135, 8}, new double[] {6, 20, 160, 8},
+                new double[] {2, 24, 200, 8}).smooth(8);
         layers.add(Layer.unlabelled(oesophagus.tube(), Tissues.even(58)));
         if (v.chance("oesophagus.gas", 0.5)) {
             layers.add(Layer.unlabelled(Curve.of(new double[] {4, 21, 168, 2}, new double[] {2, 23, 190, 2.5}).tube(), Tissues.even(-800)));
@@ -60,16 +62,19 @@ final class Chest {
             Shape part = Shapes.difference(6, heart[i], diaphragm);
             layers.add(new Layer(part, i == 0 ? muscle : Tissues.shell(90, wall[i], blood), Structures.HEART));
         }
-        Curve cavity = Curve.of(new double[] {16, -16, 205, 20}, new double[] {36, -30, 180, 21}, new double[] {58, -46, 162, 10}).thicker(size).smooth(8);
+        Curve cavity = Curve.of(new double[] {16, -16, 205, 20}, new double[] {36, -30, 180, 21},
+                new double[] {58, -46, 162, 10}).thicker(size).smooth(8);
         layers.add(new Layer(Shapes.rough(cavity.tube(), 2.5, 9, v.seed("trabeculae")), blood, Structures.HEART));
     }
 
     private Shape muscle() {
-        return Curve.of(new double[] {14, -14, 210, 32}, new double[] {40, -32, 176, 34}, new double[] {70, -54, 152, 18}).thicker(size).smooth(10).tube();
+        return Curve.of(new double[] {14, -14, 210, 32}, new double[] {40, -32, 176, 34},
+                new double[] {70, -54, 152, 18}).thicker(size).smooth(10).tube();
     }
 
     private Shape rightVentricle() {
-        Curve inflow = Curve.of(new double[] {-8, -56, 210, 24}, new double[] {2, -56, 172, 29}, new double[] {40, -66, 152, 18}).thicker(size).smooth(10);
+        Curve inflow = Curve.of(new double[] {-8, -56, 210, 24}, new double[] {2, -56, 172, 29},
+                new double[] {40, -66, 152, 18}).thicker(size).smooth(10);
         return Shapes.smoothUnion(14, inflow.tube(), Ellipsoid.of(14, -56, 154, 44 * size, 26 * size, 20 * size));
     }
 

@@ -44,11 +44,13 @@ final class Kidney {
         layers.add(new Layer(shape, Tissues.kidney(cortex, v.about("kidney.medulla", 138, 8), 5.5, v.seed(name + ".pyramids")), label));
         Shape sinus = Shapes.rough(Ellipsoid.of(16 * size, 0, 0, 16 * size, 10 * size, 27 * size), 3, 9, v.seed(name + ".sinus"));
         layers.add(Layer.unlabelled(Shapes.intersection(place(sinus), shape.grown(-0.1)), Tissues.fat(-72, 90, v.seed(name + ".sinusFat"))));
-        Shape pelvis = Shapes.smoothUnion(5, Curve.of(new double[] {32, 2, -12, 3}, new double[] {22, 1, -3, 6}, new double[] {13, 0, 3, 5}).smooth(5).tube(),
-                Curve.of(new double[] {13, 0, 3, 3.5}, new double[] {6, 0, 22, 3}).tube(), Curve.of(new double[] {15, 0, -3, 3.5}, new double[] {7, 0, -21, 3}).tube());
-        layers.add(Layer.unlabelled(place(pelvis), Tissues.even(14)));
-        layers.add(Layer.unlabelled(sided(Curve.of(new double[] {-x + 32, 30, z - 14, 2.5}, new double[] {-38, 24, -50, 2}, new double[] {-40, 12, -100, 2},
-                new double[] {-42, 18, -170, 2}, new double[] {-30, 20, -210, 2}).smooth(10).tube()), Tissues.even(20)));
+        Curve funnel = Curve.of(new double[] {32, 2, -12, 3}, new double[] {22, 1, -3, 6}, new double[] {13, 0, 3, 5}).smooth(5);
+        Curve upperCalyx = Curve.of(new double[] {13, 0, 3, 3.5}, new double[] {6, 0, 22, 3});
+        Curve lowerCalyx = Curve.of(new double[] {15, 0, -3, 3.5}, new double[] {7, 0, -21, 3});
+        layers.add(Layer.unlabelled(place(Shapes.smoothUnion(5, funnel.tube(), upperCalyx.tube(), lowerCalyx.tube())), Tissues.even(14)));
+        Curve ureter = Curve.of(new double[] {-x + 32, 30, z - 14, 2.5}, new double[] {-38, 24, -50, 2}, new double[] {-40, 12, -100, 2},
+                new double[] {-42, 18, -170, 2}, new double[] {-30, 20, -210, 2}).smooth(10);
+        layers.add(Layer.unlabelled(sided(ureter.tube()), Tissues.even(20)));
         Shape adrenal = Shapes.smoothUnion(2, Curve.of(new double[] {-26, 16, 66, 2.6}, new double[] {-33, 30, 62, 2.4}).tube(2.5),
                 Curve.of(new double[] {-28, 17, 66, 2.6}, new double[] {-40, 26, 60, 2.2}).tube(2.5));
         layers.add(Layer.unlabelled(sided(left ? new Placed(adrenal, Rotation.NONE, -8, -4, -4) : adrenal), Tissues.even(80)));

@@ -25,22 +25,21 @@ final class Liver {
         double left = v.factor("liver.left", 0.25);
         double tip = v.about("liver.tip", 0, 22);
         double bile = v.factor("gallbladder.size", 0.25);
-        gallbladder = Ellipsoid.of(-49, -49, 30, 14 * bile, 16 * bile, 32 * bile).turned(Rotation.degrees(22 + v.about("gallbladder.tilt", 0, 8), -14, 0));
+        gallbladder = Ellipsoid.of(-49, -49, 30, 14 * bile, 16 * bile, 32 * bile).turned(Rotation.degrees(22 + v.about("gallbladder.tilt", 0, 8),
+                -14, 0));
         Shape mass = Shapes.smoothUnion(24, Ellipsoid.of(-76, -2, 92, 64 * size, 88 * size, 66 * size),
                 Ellipsoid.of(-104, 2, 34, 40 * size, 62 * size, 62 + tip).turned(Rotation.degrees(-6, -6, 0)),
                 Ellipsoid.of(-28, -44, 96, 52 * size, 44 * size, 44 * size),
-                Ellipsoid.of(34, -56, 108, 62 * left, 27, 29 * size).turned(Rotation.degrees(0, -10, 8)),
-                Ellipsoid.of(-15, 0, 98, 16, 15, 24));
+                Ellipsoid.of(34, -56, 108, 62 * left, 27, 29 * size).turned(Rotation.degrees(0, -10, 8)), Ellipsoid.of(-15, 0, 98, 16, 15, 24));
         Shape visceral = Shapes.halfSpace(-56, 10, 36, 0.42, 0.28, -0.86);
         Shape[] cuts = {
             // what lies behind the left lobe: stomach and lesser omentum
-            Ellipsoid.of(46, 14, 92, 50, 50, 70), Ellipsoid.of(-6, 42, 92, 26, 34, 60), Shapes.intersection(rightKidney.grown(7), Shapes.halfSpace(0, 0, 64, 0, 0, 1)),
-            // the gate and the cleft of the round ligament
+            Ellipsoid.of(46, 14, 92, 50, 50, 70), Ellipsoid.of(-6, 42, 92, 26, 34, 60), // the gate and the cleft of the round ligament
             Curve.of(new double[] {-4, -22, 62, 7}, new double[] {-26, -12, 70, 6}, new double[] {-44, -8, 72, 3.5}).tube(),
             Ellipsoid.of(6, -60, 64, 2.7, 26, 24).turned(Rotation.degrees(0, 12, -14)), gallbladder.grown(2.2),
             Shapes.intersection(Ellipsoid.of(-30, -40, 20, 50, 70, 38), visceral)};
         Shape whole = Shapes.difference(7, Shapes.rough(mass, 3, 42, v.seed("liver.shape")), cuts);
-        shape = Shapes.difference(5, Shapes.intersection(whole, trunk.abdomen), rightKidney.grown(4));
+        shape = Shapes.difference(7, Shapes.intersection(whole, trunk.abdomen), rightKidney.grown(5));
     }
 
     List<Layer> layers() {

@@ -27,7 +27,8 @@ final class Pelvis {
         Tissue muscle = Tissues.muscle(hu, fattiness, v.seed("gluteus"));
         List<Layer> layers = new ArrayList<>();
         Shape beneathFat = trunk.skin.grown(-9);
-        Curve large = Curve.of(new double[] {-34, 84, -112, 6}, new double[] {-48, 86, -150, 16}, new double[] {-62, 82, -190, 27}, new double[] {-74, 76, -225, 32}).smooth(12);
+        Curve large = Curve.of(new double[] {-34, 84, -112, 6}, new double[] {-48, 86, -150, 16}, new double[] {-62, 82, -190, 27},
+                new double[] {-74, 76, -225, 32}).smooth(12);
         layers.add(Layer.unlabelled(Shapes.intersection(Shapes.union(large.tube(), large.mirrored().tube()), beneathFat),
                 Tissues.muscle(hu - 6, fattiness + 0.3, v.seed("gluteusMaximus"))));
         layers.add(Layer.unlabelled(Shapes.intersection(wing(13, 15, 10, 8, 11), beneathFat), Tissues.shell(-40, 1.4, muscle)));

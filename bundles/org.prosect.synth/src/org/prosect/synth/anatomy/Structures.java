@@ -1,5 +1,6 @@
 package org.prosect.synth.anatomy;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.prosect.core.simulation.SimulatedSubject.Structure;
@@ -38,8 +39,9 @@ public final class Structures {
     /** For each label whether its structure is one solid piece: not the vertebrae and ribs, nor the lungs with their thin edges. */
     public static boolean[] inOnePiece() {
         boolean[] whole = new boolean[ALL.size() + 1];
-        for (Structure structure : ALL) {
-            whole[structure.label()] = structure.label() != VERTEBRAE && structure.label() != RIBS && structure.label() != RIGHT_LUNG && structure.label() != LEFT_LUNG;
+        Arrays.fill(whole, true);
+        for (int label : new int[] {0, VERTEBRAE, RIBS, RIGHT_LUNG, LEFT_LUNG}) {
+            whole[label] = false;
         }
         return whole;
     }

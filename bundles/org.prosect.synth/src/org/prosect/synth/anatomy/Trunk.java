@@ -39,8 +39,8 @@ final class Trunk {
         Loft outer = fascia.inset(-habitus, profile(26, 21, 20, 17, 15, 14, 13, 12, 11, 11, 12), profile(26, 25, 23, 21, 19, 18, 14, 10, 8, 7, 7),
                 profile(26, 24, 19, 15, 12, 11, 10, 9, 9, 9, 9));
         // the furrow over the spinous processes
-        Shape furrow = Curve.of(new double[] {0, 132, -120, 14}, new double[] {0, 120 + 12 * habitus, -70, 24}, new double[] {0, 119 + 10 * habitus, 40, 22},
-                new double[] {0, 128 + 9 * habitus, 220, 18}).tube();
+        Shape furrow = Curve.of(new double[] {0, 132, -120, 14}, new double[] {0, 120 + 12 * habitus, -70, 24},
+                new double[] {0, 119 + 10 * habitus, 40, 22}, new double[] {0, 128 + 9 * habitus, 220, 18}).tube();
         Shape navel = Ellipsoid.of(0, -96 - 19 * habitus - depth, -68, 7, 10, 7);
         skin = Shapes.difference(14, Shapes.difference(22, outer, furrow), navel);
         cavity = fascia.inset(1, profile(42, 26, 19, 18, 17, 16, 15, 14, 13.5, 13.5, 14), profile(12, 12, 12, 12, 11, 11, 11, 12, 14, 14, 14),

@@ -31,12 +31,13 @@ final class UpperAbdomen {
         spleen = Shapes.intersection(cut, trunk.abdomen);
         double fill = v.factor("stomach.fill", 0.22);
         Curve course = Curve.of(new double[] {64, 22, 120, 24 * fill}, new double[] {66, 6, 106, 36 * fill}, new double[] {62, -24, 84, 31 * fill},
-                new double[] {48, -48, 58, 22 * fill}, new double[] {20, -60, 44, 17}, new double[] {-4, -56, 44, 13}, new double[] {-22, -48, 48, 9}).smooth(7);
+                new double[] {48, -48, 58, 22 * fill}, new double[] {20, -60, 44, 17}, new double[] {-4, -56, 44, 13},
+                new double[] {-22, -48, 48, 9}).smooth(7);
         Shape stomachShape = Shapes.rough(course.tube(), 4.5, 26, v.seed("stomach.shape"));
         stomach = Shapes.intersection(Shapes.difference(6, stomachShape, liver.shape.grown(1.5), spleen.grown(2)), trunk.abdomen.grown(-1));
-        Curve loop = Curve.of(new double[] {-22, -48, 48, 10}, new double[] {-34, -38, 50, 12}, new double[] {-41, -22, 40, 11}, new double[] {-43, -12, 10, 12},
-                new double[] {-38, -12, -24, 12}, new double[] {-18, -14, -36, 11}, new double[] {10, -17, -34, 11}, new double[] {28, -20, -12, 11},
-                new double[] {34, -32, 2, 11}).smooth(7);
+        Curve loop = Curve.of(new double[] {-22, -48, 48, 10}, new double[] {-34, -38, 50, 12}, new double[] {-41, -22, 40, 11},
+                new double[] {-43, -12, 10, 12}, new double[] {-38, -12, -24, 12}, new double[] {-18, -14, -36, 11}, new double[] {10, -17, -34, 11},
+                new double[] {28, -20, -12, 11}, new double[] {34, -32, 2, 11}).smooth(7);
         duodenum = Shapes.difference(4, Shapes.rough(loop.tube(), 1.5, 11, v.seed("duodenum")), liver.shape.grown(1), liver.gallbladder.grown(1));
         double p = v.factor("pancreas.size", 0.15);
         Curve body = Curve.of(new double[] {-27, -22, -4, 11 * p}, new double[] {-26, -25, 20, 13 * p}, new double[] {-8, -29, 32, 9 * p},

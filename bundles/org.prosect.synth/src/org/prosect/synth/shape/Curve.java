@@ -33,7 +33,9 @@ public record Curve(List<double[]> points) {
     private static double[] between(double[] a, double[] b, double[] c, double[] d, double t) {
         double[] p = new double[4];
         for (int k = 0; k < 4; k++) {
-            p[k] = 0.5 * (2 * b[k] + (c[k] - a[k]) * t + (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * t * t + (3 * b[k] - a[k] - 3 * c[k] + d[k]) * t * t * t);
+            double square = 2 * a[k] - 5 * b[k] + 4 * c[k] - d[k];
+            double cube = 3 * b[k] - a[k] - 3 * c[k] + d[k];
+            p[k] = 0.5 * (2 * b[k] + (c[k] - a[k]) * t + square * t * t + cube * t * t * t);
         }
         p[3] = Math.max(p[3], 0.2);
         return p;

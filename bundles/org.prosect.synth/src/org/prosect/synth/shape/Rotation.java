@@ -13,7 +13,8 @@ public record Rotation(double xx, double xy, double xz, double yx, double yy, do
         double sb = StrictMath.sin(StrictMath.toRadians(aboutY));
         double cc = StrictMath.cos(StrictMath.toRadians(aboutZ));
         double sc = StrictMath.sin(StrictMath.toRadians(aboutZ));
-        return new Rotation(cc * cb, cc * sb * sa - sc * ca, cc * sb * ca + sc * sa, sc * cb, sc * sb * sa + cc * ca, sc * sb * ca - cc * sa, -sb, cb * sa,
+        return new Rotation(cc * cb, cc * sb * sa - sc * ca, cc * sb * ca + sc * sa, sc * cb, sc * sb * sa + cc * ca, sc * sb * ca - cc * sa,
+                -sb, cb * sa,
                 cb * ca);
     }
 

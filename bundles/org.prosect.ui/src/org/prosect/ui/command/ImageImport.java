@@ -18,6 +18,8 @@ import org.prosect.core.ProsectException;
 import org.prosect.core.format.ImageFiles;
 import org.prosect.core.registry.Contributions;
 import org.prosect.core.study.StudyImages;
+import org.prosect.study.Studies;
+import org.prosect.study.StudyException;
 import org.prosect.study.model.Image;
 import org.prosect.study.model.StudyPackage;
 import org.prosect.ui.JobProgress;
@@ -68,13 +70,14 @@ public final class ImageImport extends Job {
 
     private void add(Image image) {
         if (session.current().equals(Optional.of(study))) {
+            image.setName(Studies.uniqueName(image.getName(), study.study().getImages().stream().map(Image::getName).toList()));
             study.add(study.study(), StudyPackage.Literals.STUDY__IMAGES, image, NLS.bind(Messages.ImportImage_command, image.getName()));
             return;
         }
         ProsectException closed = new ProsectException(NLS.bind(Messages.ImportImage_studyClosed, file), Messages.ImportImage_studyClosed_remedy);
         try {
             Files.deleteIfExists(study.folder().resolve(image.getUri()));
-        } catch (IOException | org.prosect.study.StudyException e) {
+        } catch (IOException | StudyException e) {
             closed.addSuppressed(e);
         }
         ProblemDialog.show(window, closed);

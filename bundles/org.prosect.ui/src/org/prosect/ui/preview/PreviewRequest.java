@@ -43,7 +43,8 @@ record PreviewRequest(StudyFolder folder, Image image, Optional<Result> result, 
         for (EObject e = element; e != null; e = e.eContainer()) {
             switch (e) {
                 case Image i -> {
-                    return Optional.of(new PreviewRequest(study.folder(), EcoreUtil.copy(i), Optional.empty(), Optional.empty(), ORANGE, Optional.empty()));
+                    return Optional.of(new PreviewRequest(study.folder(), EcoreUtil.copy(i), Optional.empty(), Optional.empty(), ORANGE,
+                            Optional.empty()));
                 }
                 case Result r when r.getImage() != null -> {
                     return Optional.of(new PreviewRequest(study.folder(), EcoreUtil.copy(r.getImage()), Optional.of(EcoreUtil.copy(r)), promptsOf(r),

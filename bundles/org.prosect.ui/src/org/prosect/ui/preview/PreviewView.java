@@ -32,6 +32,7 @@ public final class PreviewView extends ViewPart {
     private final StudySession.Listener sessionListener = done -> studyChanged();
     private VolumeCache volumes = new VolumeCache();
     private StudySession session;
+    private String name;
     private PictureCanvas canvas;
     private Optional<PreviewRequest> shown = Optional.empty();
     private Optional<OpenStudy> shownStudy = Optional.empty();
@@ -40,6 +41,7 @@ public final class PreviewView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         session = getSite().getService(StudySession.class);
+        name = getPartName();
         canvas = new PictureCanvas(parent);
         canvas.say(Messages.Preview_nothing);
         canvas.addListener(SWT.Resize, event -> canvas.getDisplay().timerExec(RESIZE_MILLIS, redraw));
@@ -78,7 +80,7 @@ public final class PreviewView extends ViewPart {
             // an older job may end after a newer one has begun
             if (!canvas.isDisposed() && running.equals(Optional.of(job))) {
                 running = Optional.empty();
-                setContentDescription(job.request().title());
+                setPartName(NLS.bind(Messages.Preview_titleOf, name, job.request().title()));
                 picture.ifPresent(canvas::show);
                 problem.ifPresent(p -> canvas.say(NLS.bind(Messages.Preview_problem, p.what(), p.remedy())));
             }
@@ -94,7 +96,7 @@ public final class PreviewView extends ViewPart {
             // not cleared but left behind: a job may be reading into it
             volumes = new VolumeCache();
             canvas.say(Messages.Preview_nothing);
-            setContentDescription("");
+            setPartName(name);
         }
     }
 

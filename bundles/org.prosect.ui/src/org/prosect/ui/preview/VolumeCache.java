@@ -37,7 +37,8 @@ final class VolumeCache {
         try {
             return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
         } catch (IOException e) {
-            throw new FormatException(file, "it cannot be read (" + ImageFiles.reason(e) + ")", "Put the file back, or remove the image from the study", e);
+            throw new FormatException(file, "it cannot be read (" + ImageFiles.reason(e) + ")",
+                    "Put the file back, or remove the image from the study", e);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.prosect.ui.study;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.notify.AdapterFactory;
@@ -30,21 +31,31 @@ final class FeatureValues {
     static String shown(EStructuralFeature feature, Object value, AdapterFactory adapterFactory) {
         return switch (value) {
             case null -> "";
-            case Collection<?> list -> list.stream().limit(SHOWN_OF_LIST).map(v -> shown(feature, v, adapterFactory)).collect(Collectors.joining("; "))
+            case Collection<?> list -> list.stream().limit(SHOWN_OF_LIST).map(v -> shown(feature, v, adapterFactory))
+                    .collect(Collectors.joining("; "))
                     + (list.size() > SHOWN_OF_LIST ? "; \u2026 (" + list.size() + ")" : "");
             case EObject element -> StudyLabels.name(element, adapterFactory);
             case Boolean b -> b ? Messages.Value_yes : Messages.Value_no;
             case Polarity p -> p == Polarity.POSITIVE ? Messages.Value_positive : Messages.Value_negative;
             case ResultState s -> switch (s) {
-                case PROPOSED -> Messages.Label_proposed;
-                case ACCEPTED -> Messages.Label_accepted;
-                case REJECTED -> Messages.Label_rejected;
+                case PROPOSED -> Messages.Value_proposed;
+                case ACCEPTED -> Messages.Value_accepted;
+                case REJECTED -> Messages.Value_rejected;
             };
-            case Point3 p -> StudyLabels.position(p);
+            case Point3 p -> position(p);
             case Geometry g -> g.toString();
             case Instant t -> StudyLabels.time(t);
-            default -> feature == StudyPackage.Literals.PROVENANCE__DURATION_MILLIS ? NLS.bind(Messages.Value_milliseconds, value) : typed(feature, value);
+            default -> feature == StudyPackage.Literals.PROVENANCE__DURATION_MILLIS ? NLS.bind(Messages.Value_milliseconds, value)
+                    : typed(feature, value);
         };
+    }
+
+    private static String position(Point3 p) {
+        return NLS.bind(Messages.Value_position, new Object[] {tenths(p.x()), tenths(p.y()), tenths(p.z())});
+    }
+
+    private static String tenths(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
     }
 
     /** A value as text that {@link #parse} reads back. */

@@ -52,7 +52,8 @@ final class StudyFeatures {
 
     static boolean isEditable(EObject element, IItemPropertyDescriptor descriptor) {
         Object feature = descriptor.getFeature(element);
-        return feature instanceof EStructuralFeature f && !f.isMany() && !RECORDED.contains(f) && descriptor.canSetProperty(element) && !isRecord(element);
+        return feature instanceof EStructuralFeature f && !f.isMany() && !RECORDED.contains(f) && descriptor.canSetProperty(element)
+                && !isRecord(element);
     }
 
     /** Provenance is a record as a whole, and so are the prompts in it, however deep. */

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
 import org.prosect.study.model.BoxPrompt;
 import org.prosect.study.model.LassoPrompt;
 import org.prosect.study.model.MaskPrompt;
@@ -27,9 +28,14 @@ import org.prosect.study.model.SurfaceMesh;
 /** Icons of the elements of a study; to be disposed with the view that shows them. */
 final class StudyIcons {
 
+    private static final int SIZE = 16;
+
     private final Map<String, Image> images = new HashMap<>();
 
     Image of(EObject element) {
+        if (element instanceof Structure s && s.getColour() != null) {
+            return images.computeIfAbsent(s.getColour(), colour -> new Image(Display.getCurrent(), new ColouredBlob(colour), SIZE, SIZE));
+        }
         return images.computeIfAbsent(name(element), name -> ResourceLocator.imageDescriptorFromBundle(getClass(), "icons/" + name + ".svg")
                 .orElseGet(ImageDescriptor::getMissingImageDescriptor).createImage());
     }

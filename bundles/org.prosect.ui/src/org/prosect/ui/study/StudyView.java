@@ -118,7 +118,8 @@ public final class StudyView extends ViewPart {
 
     private boolean canDelete() {
         // while a name is being typed the key Delete belongs to the text
-        return !viewer.isCellEditorActive() && !selected().isEmpty() && selected().stream().noneMatch(e -> e instanceof Study || StudyFeatures.isRecord(e));
+        return !viewer.isCellEditorActive() && !selected().isEmpty()
+                && selected().stream().noneMatch(e -> e instanceof Study || StudyFeatures.isRecord(e));
     }
 
     private boolean canRename() {
@@ -127,7 +128,8 @@ public final class StudyView extends ViewPart {
 
     private void deleteSelected() {
         List<EObject> elements = selected();
-        String label = elements.size() == 1 ? NLS.bind(Messages.Command_delete, StudyLabels.name(elements.getFirst(), shown.orElseThrow().adapterFactory()))
+        String label = elements.size() == 1
+                ? NLS.bind(Messages.Command_delete, StudyLabels.name(elements.getFirst(), shown.orElseThrow().adapterFactory()))
                 : NLS.bind(Messages.Command_deleteMany, elements.size());
         EObject parent = elements.getFirst().eContainer();
         shown.orElseThrow().delete(elements, label);

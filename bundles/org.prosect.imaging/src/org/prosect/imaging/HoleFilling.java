@@ -1,0 +1,35 @@
+package org.prosect.imaging;
+
+/** Fills the cavities of a mask: background that cannot be left through the faces of voxels. */
+public final class HoleFilling {
+
+    private HoleFilling() { }
+
+    /**
+     * The mask and all background that does not reach the edge of the image through faces (6-connected; 4-connected in a slice). An axis of size 1
+     * has no edge, so that the holes of a single slice are filled within it.
+     */
+    public static Mask fill(Mask mask) {
+        Geometry g = mask.geometry();
+        ConnectedComponents background = ConnectedComponents.of(complement(mask), Connectivity.FACES);
+        boolean[] outside = background.touchingEdge(g.sizeX() > 1, g.sizeY() > 1, g.sizeZ() > 1);
+        if (g.voxelCount() == 1) {
+            return mask.copy();
+        }
+        Mask filled = background.mask(outside);
+        invert(filled.voxels(), filled.voxels());
+        return filled;
+    }
+
+    static Mask complement(Mask mask) {
+        byte[] voxels = new byte[mask.voxels().length];
+        invert(mask.voxels(), voxels);
+        return Mask.of(mask.geometry(), voxels);
+    }
+
+    private static void invert(byte[] from, byte[] to) {
+        for (int i = 0; i < from.length; i++) {
+            to[i] = (byte) (from[i] ^ 1);
+        }
+    }
+}
