@@ -35,8 +35,7 @@ public final class Resampler {
                 double i = a.x() + dx.x() * x + dy.x() * y + dz.x() * z;
                 double j = a.y() + dx.y() * x + dy.y() * y + dz.y() * z;
                 double k = a.z() + dx.z() * x + dy.z() * y + dz.z() * z;
-                result.set(offset + x, interpolation == Interpolation.NEAREST ? nearest(source, i, j, k, outside)
-                        : trilinear(source, i, j, k, outside));
+                result.set(offset + x, value(source, i, j, k, interpolation, outside));
             }
         });
         return result;
@@ -45,6 +44,15 @@ public final class Resampler {
     /** A mask on another grid, nearest voxel, 0 outside. */
     public static Mask resample(Mask source, Geometry target) {
         return Mask.of(target, (byte[]) resample(source.toVolume(), target, Interpolation.NEAREST, 0).array());
+    }
+
+    /** The value at a fractional index, in the chosen way. */
+    public static double value(Volume v, double i, double j, double k, Interpolation interpolation, double outside) {
+        return switch (interpolation) {
+            case NEAREST -> nearest(v, i, j, k, outside);
+            case TRILINEAR -> trilinear(v, i, j, k, outside);
+            case CUBIC -> cubic(v, i, j, k, outside);
+        };
     }
 
     /** The nearest voxel's value at a fractional index. */
@@ -80,6 +88,40 @@ public final class Resampler {
         }
         double far = lerp(lerp(v.get(x0, y0, z1), v.get(x1, y0, z1), fx), lerp(v.get(x0, y1, z1), v.get(x1, y1, z1), fx), fy);
         return lerp(near, far, fz);
+    }
+
+    /** The Catmull–Rom value at a fractional index; beyond the edge the outermost voxels are repeated. */
+    public static double cubic(Volume v, double i, double j, double k, double outside) {
+        Geometry g = v.geometry();
+        if (outside(i, g.sizeX()) || outside(j, g.sizeY()) || outside(k, g.sizeZ())) {
+            return outside;
+        }
+        int x = (int) Math.floor(i);
+        int y = (int) Math.floor(j);
+        int z = (int) Math.floor(k);
+        double sum = 0;
+        for (int c = -1; c <= 2; c++) {
+            double weightZ = cubicWeight(k - z - c);
+            for (int b = -1; b <= 2 && weightZ != 0; b++) {
+                double weightY = cubicWeight(j - y - b) * weightZ;
+                for (int a = -1; a <= 2 && weightY != 0; a++) {
+                    double weight = cubicWeight(i - x - a) * weightY;
+                    if (weight != 0) {
+                        sum += weight * v.get(clamp(x + a, g.sizeX()), clamp(y + b, g.sizeY()), clamp(z + c, g.sizeZ()));
+                    }
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** The kernel of Keys with a = −½ at a distance of at most 2 voxels. */
+    static double cubicWeight(double distance) {
+        double d = Math.abs(distance);
+        if (d >= 2) {
+            return 0;
+        }
+        return d <= 1 ? (1.5 * d - 2.5) * d * d + 1 : ((-0.5 * d + 2.5) * d - 4) * d + 2;
     }
 
     /** Half-way between two integers is inside to a millionth of a voxel, so that equal fields of view lose no edge to rounding. */

@@ -19,8 +19,8 @@ public final class ProblemDialog extends ErrorDialog {
     private static final String BUNDLE = "org.prosect.ui";
 
     private ProblemDialog(Shell parent, ProsectException problem) {
-        super(parent, Messages.Problem_title, sentence(problem.what()) + "\n\n" + sentence(problem.remedy()), details(problem),
-                IStatus.ERROR | IStatus.WARNING | IStatus.INFO);
+        // no message of its own: the dialog would add the status to it as a "reason"
+        super(parent, Messages.Problem_title, null, details(problem), IStatus.ERROR | IStatus.WARNING | IStatus.INFO);
     }
 
     /** Logs a problem and shows it over a window; returns at once. */
@@ -58,7 +58,7 @@ public final class ProblemDialog extends ErrorDialog {
     private static IStatus details(ProsectException problem) {
         StringWriter trace = new StringWriter();
         problem.printStackTrace(new PrintWriter(trace));
-        MultiStatus details = new MultiStatus(BUNDLE, IStatus.ERROR, problem.what());
+        MultiStatus details = new MultiStatus(BUNDLE, IStatus.ERROR, sentence(problem.what()) + "\n\n" + sentence(problem.remedy()));
         trace.toString().lines().forEach(line -> details.add(new Status(IStatus.ERROR, BUNDLE, line.replace("\t", "    "))));
         return details;
     }

@@ -33,7 +33,8 @@ class DamagedStudyTest extends UiTest {
         assertEquals(1, problems().size());
         Shell dialog = problems().getFirst();
         String text = labels(dialog);
-        assertTrue(text.contains("study.xmi"), text);
+        assertTrue(text.contains(damaged.resolve("study.xmi") + " is damaged"), text);
+        assertTrue(text.contains("Restore study.xmi from a backup"), text);
         assertTrue(text.strip().endsWith("."), text);
         assertTrue(logged.stream().anyMatch(message -> message.contains("study.xmi")), logged.toString());
         dialog.close();

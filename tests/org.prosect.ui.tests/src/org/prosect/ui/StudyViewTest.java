@@ -53,7 +53,9 @@ class StudyViewTest extends UiTest {
     void showsTheElementsOfTheStudyByName() {
         tree.expandAll();
         List<String> texts = new ArrayList<>();
-        collect(tree.getTree().getItems(), texts);
+        List<TreeItem> items = new ArrayList<>();
+        flatten(tree.getTree().getItems(), items);
+        items.forEach(item -> texts.add(item.getText()));
         assertEquals(List.of("Case 1", "ball  20 \u00d7 18 \u00d7 16", "Ball", "Clicks  3 prompts", "Point inside at 10.0, 9.0, 16.0 mm",
                 "Point outside at 2.0, 2.0, 4.0 mm", "Point inside at 12.0, 9.0, 16.0 mm", "Ball by threshold"), texts.subList(0, 8));
         assertTrue(texts.get(8).startsWith("threshold"), texts.get(8));
@@ -63,8 +65,18 @@ class StudyViewTest extends UiTest {
     @Test
     void everyElementHasAnIcon() {
         tree.expandAll();
-        for (TreeItem item : tree.getTree().getItems()) {
+        List<TreeItem> items = new ArrayList<>();
+        flatten(tree.getTree().getItems(), items);
+        assertEquals(10, items.size());
+        for (TreeItem item : items) {
             assertTrue(item.getImage() != null && item.getImage().getBounds().width == 16, item.getText());
+        }
+    }
+
+    private static void flatten(TreeItem[] items, List<TreeItem> all) {
+        for (TreeItem item : items) {
+            all.add(item);
+            flatten(item.getItems(), all);
         }
     }
 
@@ -142,8 +154,10 @@ class StudyViewTest extends UiTest {
         run(IWorkbenchCommandConstants.EDIT_DELETE);
         assertEquals(2, prompts.getPrompts().size());
         assertFalse(prompts.getPrompts().contains(second));
+        assertEquals(prompts, tree.getStructuredSelection().getFirstElement());
         run(IWorkbenchCommandConstants.EDIT_UNDO);
         assertEquals(second, prompts.getPrompts().get(1));
+        assertEquals(second, tree.getStructuredSelection().getFirstElement());
     }
 
     @Test
@@ -204,12 +218,5 @@ class StudyViewTest extends UiTest {
     private TreeItem item(EObject element) {
         tree.reveal(element);
         return (TreeItem) tree.testFindItem(element);
-    }
-
-    private static void collect(TreeItem[] items, List<String> texts) {
-        for (TreeItem item : items) {
-            texts.add(item.getText());
-            collect(item.getItems(), texts);
-        }
     }
 }

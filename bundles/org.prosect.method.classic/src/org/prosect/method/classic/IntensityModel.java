@@ -19,7 +19,8 @@ record IntensityModel(List<Interval> intervals, double sd) {
     private static final double GAP = 3;
     /** Part of the seeds of an interval cut from each of its ends: strokes touch other tissue here and there. */
     private static final double TRIM = 0.05;
-    static final int RAD = Integer.getInteger("rad", 2);
+    /** How far around a seed intensities are looked at, in voxels of the finest spacing. */
+    private static final int RADIUS = 2;
 
     /** A closed interval of means. */
     record Interval(double low, double high) { }
@@ -85,9 +86,9 @@ record IntensityModel(List<Interval> intervals, double sd) {
 
     private static double[] neighbourhood(WorkGrid grid, float[] values, byte[] marks, int kind, int index) {
         double finest = Math.min(grid.spacing(0), Math.min(grid.spacing(1), grid.spacing(2)));
-        int rx = (int) (RAD * finest / grid.spacing(0));
-        int ry = (int) (RAD * finest / grid.spacing(1));
-        int rz = (int) (RAD * finest / grid.spacing(2));
+        int rx = (int) (RADIUS * finest / grid.spacing(0));
+        int ry = (int) (RADIUS * finest / grid.spacing(1));
+        int rz = (int) (RADIUS * finest / grid.spacing(2));
         int x = index % grid.sizeX();
         int y = index / grid.sizeX() % grid.sizeY();
         int z = index / grid.sizeX() / grid.sizeY();

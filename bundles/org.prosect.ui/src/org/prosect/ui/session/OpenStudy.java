@@ -1,6 +1,7 @@
 package org.prosect.ui.session;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,7 @@ public final class OpenStudy {
     private final BasicCommandStack commands = new BasicCommandStack();
     private final EditingDomain domain;
     private final Set<EObject> missing;
+    private List<EObject> affected = List.of();
 
     /** @param listener hears what was done, in words for the status line */
     OpenStudy(StudyFolder folder, Consumer<String> listener) {
@@ -91,6 +93,16 @@ public final class OpenStudy {
         return commands.canRedo() ? Optional.of(commands.getRedoCommand().getLabel()) : Optional.empty();
     }
 
+    /** The elements that the last change, undo or redo touched, those that came into the study first; none after saving. */
+    public List<EObject> affected() {
+        return affected;
+    }
+
+    private void changed(String done) {
+        affected = commands.getMostRecentCommand().getAffectedObjects().stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
+        listener.accept(done);
+    }
+
     /** Sets a single value. Nothing happens when it is the value already. */
     public void set(EObject element, EStructuralFeature feature, Object value, String label) {
         if (!Objects.equals(element.eGet(feature), value)) {
@@ -113,14 +125,14 @@ public final class OpenStudy {
             throw new IllegalStateException("the model refuses: " + label);
         }
         commands.execute(new LabelledCommand(label, command));
-        listener.accept(label);
+        changed(label);
     }
 
     /** Takes the last change back; does nothing when there is none. */
     public void undo() {
         undoable().ifPresent(label -> {
             commands.undo();
-            listener.accept(NLS.bind(Messages.Done_undone, label));
+            changed(NLS.bind(Messages.Done_undone, label));
         });
     }
 
@@ -128,7 +140,7 @@ public final class OpenStudy {
     public void redo() {
         redoable().ifPresent(label -> {
             commands.redo();
-            listener.accept(NLS.bind(Messages.Done_redone, label));
+            changed(NLS.bind(Messages.Done_redone, label));
         });
     }
 
@@ -139,6 +151,7 @@ public final class OpenStudy {
             throw new ProsectException(e.what(), e.remedy(), e);
         }
         commands.saveIsDone();
+        affected = List.of();
     }
 
     void dispose() {

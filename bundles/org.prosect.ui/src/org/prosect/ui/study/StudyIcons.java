@@ -28,13 +28,11 @@ import org.prosect.study.model.SurfaceMesh;
 /** Icons of the elements of a study; to be disposed with the view that shows them. */
 final class StudyIcons {
 
-    private static final int SIZE = 16;
-
     private final Map<String, Image> images = new HashMap<>();
 
     Image of(EObject element) {
         if (element instanceof Structure s && s.getColour() != null) {
-            return images.computeIfAbsent(s.getColour(), colour -> new Image(Display.getCurrent(), new ColouredBlob(colour), SIZE, SIZE));
+            return images.computeIfAbsent(s.getColour(), colour -> new Image(Display.getCurrent(), new ColouredIcon(colour)));
         }
         return images.computeIfAbsent(name(element), name -> ResourceLocator.imageDescriptorFromBundle(getClass(), "icons/" + name + ".svg")
                 .orElseGet(ImageDescriptor::getMissingImageDescriptor).createImage());

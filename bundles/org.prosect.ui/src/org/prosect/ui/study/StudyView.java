@@ -8,6 +8,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.IHandler;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -131,9 +132,7 @@ public final class StudyView extends ViewPart {
         String label = elements.size() == 1
                 ? NLS.bind(Messages.Command_delete, StudyLabels.name(elements.getFirst(), shown.orElseThrow().adapterFactory()))
                 : NLS.bind(Messages.Command_deleteMany, elements.size());
-        EObject parent = elements.getFirst().eContainer();
         shown.orElseThrow().delete(elements, label);
-        viewer.setSelection(new StructuredSelection(parent));
     }
 
     private void renameSelected() {
@@ -143,7 +142,12 @@ public final class StudyView extends ViewPart {
     private void sessionChanged(String done) {
         if (!session.current().equals(shown)) {
             show(session.current());
-        } else if (properties != null && !properties.getControl().isDisposed()) {
+            return;
+        }
+        // what came back, is new, or lost something is where the user goes on
+        shown.flatMap(study -> study.affected().stream().filter(e -> EcoreUtil.isAncestor(study.study(), e)).findFirst())
+                .filter(element -> !selected().contains(element)).ifPresent(element -> viewer.setSelection(new StructuredSelection(element), true));
+        if (properties != null && !properties.getControl().isDisposed()) {
             properties.refresh();
         }
     }
