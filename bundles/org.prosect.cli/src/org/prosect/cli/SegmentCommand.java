@@ -103,6 +103,9 @@ final class SegmentCommand implements Callable<Integer> {
         checkModel(method);
         checkOutputs(images);
         StudyRecorder recorder = studyFolder == null ? null : new StudyRecorder(studyFolder, services);
+        Segmentation segmentation;
+        double seconds;
+        JsonArray texts;
         try (ProgressBar progress = console.progress(method.id())) {
             Volume volume = images.read(imageFile, progress.part(0, 0.2));
             PromptSet prompts = prompts(all, volume);
@@ -113,8 +116,8 @@ final class SegmentCommand implements Callable<Integer> {
                 refuseRejected(method, runner.rejections(prompts));
                 outcome = runner.segment(prompts, progress.part(0.3, 0.9));
             }
-            double seconds = (System.nanoTime() - begun) / 1e9;
-            Segmentation segmentation = outcome.segmentation();
+            seconds = (System.nanoTime() - begun) / 1e9;
+            segmentation = outcome.segmentation();
             if (probabilityOut != null && segmentation.probability().isEmpty()) {
                 throw new SegmentationException("method " + method.id() + " gives no probability", "Leave out --probability-out");
             }
@@ -128,13 +131,13 @@ final class SegmentCommand implements Callable<Integer> {
             if (recorder != null) {
                 recorder.record(imageFile, prompts, structure, outcome, progress);
             }
-            progress.close();
-            report(method, segmentation, seconds, prompts);
+            texts = texts(all, prompts);
         }
+        report(method, segmentation, seconds, texts);
         return 0;
     }
 
-    private void report(MethodDescriptor method, Segmentation segmentation, double seconds, PromptSet prompts) throws ProsectException {
+    private void report(MethodDescriptor method, Segmentation segmentation, double seconds, JsonArray texts) throws ProsectException {
         Console console = services.console();
         long voxels = segmentation.mask().count();
         double millilitres = voxels * segmentation.mask().geometry().voxelVolume() / 1000;
@@ -149,13 +152,17 @@ final class SegmentCommand implements Callable<Integer> {
         o.addProperty("voxels", voxels);
         o.add("millilitres", JsonOutput.number(millilitres));
         o.addProperty("seconds", seconds);
+        o.add("prompts", texts);
+        json.write(console, o);
+    }
+
+    private static JsonArray texts(Contributions all, PromptSet prompts) throws ProsectException {
         JsonArray texts = new JsonArray();
-        PromptTexts forms = new PromptTexts(services.contributions().promptTypes());
+        PromptTexts forms = new PromptTexts(all.promptTypes());
         for (Prompt p : prompts.getPrompts()) {
             texts.add(forms.format(p));
         }
-        o.add("prompts", texts);
-        json.write(console, o);
+        return texts;
     }
 
     private void checkModel(MethodDescriptor method) throws ProsectException {

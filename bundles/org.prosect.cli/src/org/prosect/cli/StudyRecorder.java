@@ -79,7 +79,7 @@ final class StudyRecorder {
             Optional<Image> known = StudyImages.find(folder, imageFile, progress.part(0, 0.2));
             Image image = known.isPresent() ? known.get() : StudyImages.add(folder, imageFile, images, true, progress.part(0.2, 0.6));
             PromptSet recorded = promptSet(image, Studies.structure(study, structureName), prompts);
-            StudyResults.add(folder, recorded, outcome, images, progress.part(0.6, 1));
+            StudyResults.add(folder, recorded, outcome, images, progress.part(0.6, 1)).getProvenance().getPrompts().forEach(this::relativise);
             folder.save();
         } catch (StudyException e) {
             throw new ProsectException(e.what(), e.remedy(), e);
@@ -103,14 +103,19 @@ final class StudyRecorder {
         set.setStructure(structure);
         for (Prompt prompt : given.getPrompts()) {
             Prompt copy = Studies.snapshot(prompt);
-            if (copy instanceof MaskPrompt mask) {
-                mask.setUri(folder.relativise(Path.of(mask.getUri())));
-            } else if (copy instanceof ReferencePrompt reference) {
-                reference.setMaskUri(folder.relativise(Path.of(reference.getMaskUri())));
-            }
+            relativise(copy);
             set.getPrompts().add(copy);
         }
         return set;
+    }
+
+    /** Files that prompts name are absolute while a command works on them, and relative in the study. */
+    private void relativise(Prompt prompt) {
+        if (prompt instanceof MaskPrompt mask) {
+            mask.setUri(folder.relativise(Path.of(mask.getUri())));
+        } else if (prompt instanceof ReferencePrompt reference) {
+            reference.setMaskUri(folder.relativise(Path.of(reference.getMaskUri())));
+        }
     }
 
     /** Images and meshes that prompts refer to came into the command's own study when the prompts were parsed; now they belong here. */

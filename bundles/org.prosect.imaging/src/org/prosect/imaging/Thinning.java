@@ -5,7 +5,8 @@ package org.prosect.imaging;
  *
  * <p>Volumes are thinned by Lee, Kashyap and Chu, "Building skeleton models via 3-D medial surface/axis thinning algorithms", CVGIP 56, 1994,
  * slices (sizeZ 1) by Zhang and Suen, "A fast parallel algorithm for thinning digital patterns", CACM 27, 1984, both with the order of
- * directions and the tables of scikit-image, whose {@code skeletonize_3d} and {@code skeletonize} (0.19) they equal voxel for voxel.
+ * directions and the tables of scikit-image, whose {@code skeletonize_3d} and {@code skeletonize} (0.19) they equal voxel for voxel. That includes
+ * a weakness of the method: components of a few voxels, of which every voxel lies open, may vanish.
  */
 public final class Thinning {
 

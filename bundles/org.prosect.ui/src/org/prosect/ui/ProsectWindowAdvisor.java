@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProduct;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.PlatformUI;
@@ -49,6 +51,8 @@ final class ProsectWindowAdvisor extends WorkbenchWindowAdvisor {
         if (!done.isEmpty()) {
             getWindowConfigurer().getActionBarConfigurer().getStatusLineManager().setMessage(done);
         }
+        // tool bars ask only now and then by themselves
+        getWindowConfigurer().getWindow().getService(IEventBroker.class).send(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
     }
 
     private String title() {

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.junit.jupiter.api.Test;
+import org.prosect.study.model.StudyPackage;
 import org.prosect.ui.preview.PreviewView;
 import org.prosect.ui.study.StudyView;
 
@@ -37,6 +39,20 @@ class PreviewTest extends UiTest {
         select(session.current().orElseThrow().study().getImages().getFirst());
         until("the problem is said", () -> preview.words().contains("ball.nii.gz"));
         assertTrue(problems().isEmpty(), "looking is no reason for a dialog");
+    }
+
+    @Test
+    void followsChangesOfWhatItShows() throws Exception {
+        session.open(studyFolder());
+        PreviewView preview = (PreviewView) page().showView(PreviewView.ID);
+        var study = session.current().orElseThrow();
+        var image = study.study().getImages().getFirst();
+        select(image);
+        until("the image is drawn", () -> preview.pictureSize().isPresent());
+        study.set(image, StudyPackage.Literals.IMAGE__NAME, "new name", "Renaming");
+        until("the new name is shown", () -> preview.getPartName().equals("Preview: new name"));
+        study.delete(List.of(image), "Deletion");
+        assertTrue(preview.pictureSize().isEmpty());
     }
 
     @Test

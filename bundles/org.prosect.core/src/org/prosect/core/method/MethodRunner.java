@@ -51,9 +51,11 @@ public final class MethodRunner implements AutoCloseable {
      * What a run gave.
      *
      * @param segmentation the method's answer; its mask lies on the grid of the image
-     * @param provenance how it came about; its imageSha256 is for the host to fill in
+     * @param provenance how it came about; imageSha256 and prompts are filled in when it enters a study (org.prosect.core.study.StudyResults), because
+     *            copies of prompts refer to meshes and images of the live model, which only its owner's thread may touch
+     * @param prompts the prompts that were used, of the set that was given
      */
-    public record Outcome(Segmentation segmentation, Provenance provenance) { }
+    public record Outcome(Segmentation segmentation, Provenance provenance, List<Prompt> prompts) { }
 
     /**
      * Opens a method on an image.
@@ -123,11 +125,7 @@ public final class MethodRunner implements AutoCloseable {
             entry.setValue(value);
             provenance.getParameters().add(entry);
         });
-        for (Prompt prompt : prompts.getPrompts()) {
-            if (prompt.isEnabled() && rejection(method, promptTypes, prompt).isEmpty()) {
-                provenance.getPrompts().add(Studies.snapshot(prompt));
-            }
-        }
+        List<Prompt> used = prompts.getPrompts().stream().filter(p -> p.isEnabled() && rejection(method, promptTypes, p).isEmpty()).toList();
         Instant started = Instant.now();
         Segmentation segmentation = guarded(method, () -> session.segment(copy, progress));
         progress.check();
@@ -137,7 +135,7 @@ public final class MethodRunner implements AutoCloseable {
         if (segmentation.probability().isPresent()) {
             checkGrid("probability", segmentation.probability().get().geometry());
         }
-        return new Outcome(segmentation, provenance);
+        return new Outcome(segmentation, provenance, used);
     }
 
     @Override

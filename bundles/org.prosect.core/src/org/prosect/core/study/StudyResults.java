@@ -22,7 +22,8 @@ public final class StudyResults {
     private StudyResults() { }
 
     /**
-     * Writes the mask into the study's folder of masks and makes the result that refers to it, complete with provenance. The result is not added
+     * Writes the mask into the study's folder of masks and makes the result that refers to it, complete with provenance
+     * and copies of the prompts that were used. To be called on the thread that owns the study. The result is not added
      * to the study and has no prompt set yet, so that a host can do that by a command; the study is not saved.
      *
      * @param prompts names the structure and the image; in the study
@@ -45,6 +46,7 @@ public final class StudyResults {
         result.setMaskSha256(StudyImages.sha256(mask, Progress.NONE));
         result.setState(ResultState.PROPOSED);
         outcome.provenance().setImageSha256(image.getSha256());
+        outcome.prompts().forEach(prompt -> outcome.provenance().getPrompts().add(Studies.snapshot(prompt)));
         result.setProvenance(outcome.provenance());
         return result;
     }

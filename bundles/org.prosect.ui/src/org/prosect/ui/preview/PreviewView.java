@@ -3,6 +3,7 @@ package org.prosect.ui.preview;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
@@ -36,6 +37,7 @@ public final class PreviewView extends ViewPart {
     private PictureCanvas canvas;
     private Optional<PreviewRequest> shown = Optional.empty();
     private Optional<OpenStudy> shownStudy = Optional.empty();
+    private Optional<EObject> shownElement = Optional.empty();
     private Optional<PreviewJob> running = Optional.empty();
 
     @Override
@@ -52,13 +54,20 @@ public final class PreviewView extends ViewPart {
 
     private void selected(IWorkbenchPart part, ISelection selection) {
         if (selection instanceof IStructuredSelection s && s.getFirstElement() instanceof EObject element && session.current().isPresent()) {
-            PreviewRequest.of(session.current().get(), element).ifPresent(this::show);
+            show(session.current().get(), element);
         }
+    }
+
+    private void show(OpenStudy study, EObject element) {
+        PreviewRequest.of(study, element).ifPresent(request -> {
+            shownStudy = Optional.of(study);
+            shownElement = Optional.of(element);
+            show(request);
+        });
     }
 
     private void show(PreviewRequest request) {
         running.ifPresent(PreviewJob::cancel);
-        shownStudy = session.current();
         if (canvas.pictureSize().isEmpty()) {
             canvas.say(NLS.bind(Messages.Preview_reading, request.image().getName()));
         }
@@ -88,16 +97,27 @@ public final class PreviewView extends ViewPart {
     }
 
     private void studyChanged() {
-        if (shownStudy.isPresent() && !session.current().equals(shownStudy)) {
-            running.ifPresent(PreviewJob::cancel);
-            running = Optional.empty();
-            shown = Optional.empty();
-            shownStudy = Optional.empty();
-            // not cleared but left behind: a job may be reading into it
-            volumes = new VolumeCache();
-            canvas.say(Messages.Preview_nothing);
-            setPartName(name);
+        if (shownStudy.isEmpty()) {
+            return;
         }
+        OpenStudy study = shownStudy.get();
+        if (session.current().equals(shownStudy) && shownElement.filter(e -> EcoreUtil.isAncestor(study.study(), e)).isPresent()) {
+            show(study, shownElement.get());
+        } else {
+            showNothing();
+        }
+    }
+
+    private void showNothing() {
+        running.ifPresent(PreviewJob::cancel);
+        running = Optional.empty();
+        shown = Optional.empty();
+        shownElement = Optional.empty();
+        shownStudy = Optional.empty();
+        // not cleared but left behind: a job may be reading into it
+        volumes = new VolumeCache();
+        canvas.say(Messages.Preview_nothing);
+        setPartName(name);
     }
 
     /** The size of the picture that is shown, in its own pixels; empty while there is none. */
