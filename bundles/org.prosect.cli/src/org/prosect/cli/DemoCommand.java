@@ -31,13 +31,13 @@ final class DemoCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Option(names = "--spacing", paramLabel = "MM", description = "Voxel spacing of the CT (default: ${DEFAULT-VALUE}).")
-    private double spacing = 2.5;
+    private double spacing = 3;
 
     @Option(names = "--simulator", paramLabel = "ID", description = "What to simulate (default: ${DEFAULT-VALUE}), see 'prosect list simulators'.")
     private String simulator = "body";
 
     @Option(names = "--structure", paramLabel = "NAME", description = "A structure to segment; may be repeated (default: a few organs).")
-    private List<String> structures = List.of("liver", "spleen", "right kidney", "aorta", "heart");
+    private List<String> structures = List.of("liver", "spleen", "right kidney", "urinary bladder", "aorta");
 
     @Option(names = "--open", description = "Show the study in the workbench afterwards.")
     private boolean open;
