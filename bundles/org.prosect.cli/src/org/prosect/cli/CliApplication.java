@@ -16,6 +16,8 @@ public final class CliApplication implements IApplication {
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         context.applicationRunning();
+        // Ctrl-C: the framework does not wait for the work, this does
+        Runtime.getRuntime().addShutdownHook(new Thread(cancellation::cancelAndWait, "cancel"));
         PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
         try {

@@ -24,7 +24,8 @@ public final class BallMorphology {
         Geometry g = mask.geometry();
         Point3 spacing = g.spacing();
         if (!(radius >= 0) || !(radius / spacing.z() <= Short.MAX_VALUE)) {
-            throw new IllegalArgumentException("a ball of radius " + radius + " mm cannot be used on " + g + ", give 0 to " + Short.MAX_VALUE * spacing.z() + " mm");
+            throw new IllegalArgumentException("a ball of radius " + radius + " mm cannot be used on " + g
+                    + ", give 0 to " + Short.MAX_VALUE * spacing.z() + " mm");
         }
         int plane = g.sizeX() * g.sizeY();
         short[] reach = new short[mask.voxels().length];

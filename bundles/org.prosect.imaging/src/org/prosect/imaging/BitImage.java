@@ -40,7 +40,8 @@ final class BitImage {
         rowBytes = (sizeX + 2 + 63) / 64 * 8;
         long bytes = (long) rowBytes * (sizeY + 2) * (sizeZ + 2) + 8;
         if (bytes > Integer.MAX_VALUE - 8) {
-            throw new IllegalArgumentException("the grid " + geometry + " has rows too short and too many for this operation; turn it so that x is its longest axis");
+            throw new IllegalArgumentException("the grid " + geometry + " has rows too short and too many for this operation;"
+                    + " turn it so that x is its longest axis");
         }
         planeBytes = rowBytes * (sizeY + 2);
         bits = new byte[(int) bytes];

@@ -14,8 +14,8 @@ public record DisplacementField(Geometry geometry, float[] x, float[] y, float[]
 
     public DisplacementField {
         if (x.length != geometry.voxelCount() || y.length != x.length || z.length != x.length) {
-            throw new IllegalArgumentException("there are " + x.length + ", " + y.length + " and " + z.length + " displacements along x, y and z, the grid "
-                    + geometry + " needs " + geometry.voxelCount());
+            throw new IllegalArgumentException("there are " + x.length + ", " + y.length + " and " + z.length + " displacements along x, y and z,"
+                    + " the grid " + geometry + " needs " + geometry.voxelCount());
         }
     }
 

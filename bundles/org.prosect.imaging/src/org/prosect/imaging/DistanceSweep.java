@@ -1,6 +1,5 @@
 package org.prosect.imaging;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** The passes of the {@link DistanceTransform} along x, y and z, in place in the array of the result. */
@@ -8,6 +7,8 @@ final class DistanceSweep {
 
     /** Neighbouring lines taken at once, so that y and z passes read whole cache lines. */
     private static final int LINES = 16;
+    /** So many steps along y and z are first tried for whole rows at once: structures are seldom thicker, and those that are lose little time. */
+    private static final int NEAR = 32;
 
     private final byte[] voxels;
     private final byte site;
@@ -93,19 +94,107 @@ final class DistanceSweep {
         }
     }
 
-    /** Squared distances along {@code sizeX} neighbouring lines of {@code length} voxels that lie {@code stride} apart. */
+    /**
+     * Squared distances along {@code sizeX} neighbouring lines of {@code length} voxels that lie {@code stride} apart: first by looking a few
+     * voxels up and down for all lines at once, then, for lines with a voxel that this does not settle, by their lower envelope.
+     */
     private void columns(int from, int stride, int length, double step) {
-        Envelope envelope = new Envelope(length, step, border, track);
+        if (track) {
+            envelopes(new LowerEnvelope(length, step, border, true), from, stride, length, 0, sizeX, values, from, stride);
+            return;
+        }
+        float[] source = new float[length * sizeX];
+        for (int i = 0; i < length; i++) {
+            System.arraycopy(values, from + i * stride, source, i * sizeX, sizeX);
+        }
+        int reach = Math.min(NEAR, length - 1);
+        double square = step * step;
+        double[] best = new double[sizeX];
+        boolean settled = true;
+        for (int i = 0; i < length; i++) {
+            settled &= lookAround(source, i, length, reach, square, best);
+            int to = from + i * stride;
+            for (int x = 0; x < sizeX; x++) {
+                values[to + x] = (float) best[x];
+            }
+        }
+        if (settled) {
+            return;
+        }
+        float limit = (float) (square * (reach + 1) * (reach + 1));
+        LowerEnvelope envelope = new LowerEnvelope(length, step, border, false);
+        for (int x = 0; x < sizeX; x += LINES) {
+            int lines = Math.min(LINES, sizeX - x);
+            if (anyAbove(limit, from + x, stride, length, lines)) {
+                envelopes(envelope, from, stride, length, x, x + lines, source, 0, sizeX);
+            }
+        }
+    }
+
+    /**
+     * One row's squared distances from the rows up to {@code reach} away; true when no farther row can be nearer to any of its voxels. The sums are
+     * double, not only for their digits: the compiler makes vector code of a loop with shifted places only when it writes another type than it reads.
+     */
+    private boolean lookAround(float[] source, int row, int length, int reach, double square, double[] best) {
+        int own = row * sizeX;
+        double edge = border ? square * Math.min(row + 1, length - row) * Math.min(row + 1, length - row) : Double.POSITIVE_INFINITY;
+        for (int x = 0; x < sizeX; x++) {
+            best[x] = Math.min(source[own + x], edge);
+        }
+        for (int k = 1; k <= reach; k++) {
+            double rise = square * k * k;
+            if ((k < 4 || (k & 1) == 0) && noneAbove(best, rise)) {
+                return true;
+            }
+            int below = row - k < 0 ? row + k : row - k;
+            int above = row + k >= length ? below : row + k;
+            if (below < length && above >= 0) {
+                nearer(source, below * sizeX, above * sizeX, best, rise);
+            }
+        }
+        return reach == length - 1 || noneAbove(best, square * (reach + 1) * (reach + 1));
+    }
+
+    private static void nearer(float[] source, int below, int above, double[] best, double rise) {
+        for (int x = 0; x < best.length; x++) {
+            best[x] = Math.min(best[x], Math.min(source[below + x], source[above + x]) + rise);
+        }
+    }
+
+    /** Whether all values lie below a limit (those within rounding of it may be said not to), without a branch. */
+    private static boolean noneAbove(double[] values, double limit) {
+        double scale = 1 / limit;
+        int some = 0;
+        for (int x = 0; x < values.length; x++) {
+            some |= (int) (values[x] * scale);
+        }
+        return some == 0;
+    }
+
+    private boolean anyAbove(float limit, int from, int stride, int length, int lines) {
+        for (int i = 0; i < length; i++) {
+            for (int at = from + i * stride; at < from + i * stride + lines; at++) {
+                if (values[at] > limit) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Replaces the lines from x to {@code end} by their envelopes, read from an array with its own layout. */
+    private void envelopes(LowerEnvelope envelope, int from, int stride, int length, int begin, int end, float[] source, int sourceFrom, int sourceStride) {
         // one more than the length, so that lines do not compete for the same places of the cache
         int pitch = length + 1;
         float[] line = new float[LINES * pitch];
         int[] lineNearest = new int[track ? line.length : 0];
-        for (int x = 0; x < sizeX; x += LINES) {
-            int lines = Math.min(LINES, sizeX - x);
+        for (int x = begin; x < end; x += LINES) {
+            int lines = Math.min(LINES, end - x);
             for (int i = 0; i < length; i++) {
                 int at = from + i * stride + x;
+                int sourceAt = sourceFrom + i * sourceStride + x;
                 for (int k = 0; k < lines; k++) {
-                    line[k * pitch + i] = values[at + k];
+                    line[k * pitch + i] = source[sourceAt + k];
                 }
                 for (int k = 0; k < lines && track; k++) {
                     lineNearest[k * pitch + i] = nearest[at + k];
@@ -122,122 +211,6 @@ final class DistanceSweep {
                 for (int k = 0; k < lines && track; k++) {
                     nearest[at + k] = lineNearest[k * pitch + i];
                 }
-            }
-        }
-    }
-
-    /** The lower envelope of the parabolas over one line. */
-    private static final class Envelope {
-
-        private final int length;
-        private final double square;
-        private final boolean border;
-        private final boolean track;
-        /** half[n] = 1 / 2n. */
-        private final double[] half;
-        /** The parabolas of the envelope, left to right: apex, height, height in steps plus apex squared, left end, nearest voxel. */
-        private final int[] apex;
-        private final double[] height;
-        private final double[] key;
-        private final double[] left;
-        private final int[] source;
-        private int count;
-
-        Envelope(int length, double step, boolean border, boolean track) {
-            this.length = length;
-            this.square = step * step;
-            this.border = border;
-            this.track = track;
-            this.half = new double[length + 2];
-            for (int n = 1; n < half.length; n++) {
-                half[n] = 0.5 / n;
-            }
-            this.apex = new int[length + 2];
-            this.height = new double[length + 2];
-            this.key = new double[length + 2];
-            this.left = new double[length + 3];
-            this.source = new int[length + 2];
-        }
-
-        /**
-         * Replaces squared distances by the least of square distance + squared step to any other place of the line. A voxel of distance 0
-         * hides everything behind it, so that the stretches between such voxels are taken one by one.
-         */
-        void apply(float[] values, int[] nearest, int base) {
-            int i = 0;
-            while (i < length) {
-                if (values[base + i] == 0) {
-                    i++;
-                    continue;
-                }
-                int start = i;
-                while (i < length && values[base + i] != 0) {
-                    i++;
-                }
-                boolean closedBelow = start > 0 || border;
-                boolean closedAbove = i < length || border;
-                if (i - start == 1 && closedBelow && closedAbove && !track) {
-                    values[base + start] = (float) Math.min(values[base + start], square);
-                    continue;
-                }
-                count = 0;
-                if (closedBelow) {
-                    add(start - 1, 0, track ? nearest[base + start - 1] : -1);
-                }
-                for (int p = start; p < i; p++) {
-                    float value = values[base + p];
-                    if (value != Float.POSITIVE_INFINITY) {
-                        add(p, value, track ? nearest[base + p] : -1);
-                    }
-                }
-                if (closedAbove) {
-                    add(i, 0, track ? nearest[base + i] : -1);
-                }
-                if (count > 0) {
-                    fill(values, nearest, base, start, i);
-                }
-            }
-        }
-
-        private void add(int place, double value, int voxel) {
-            double own = value / square + (double) place * place;
-            int top = count - 1;
-            double cut = Double.NEGATIVE_INFINITY;
-            while (top >= 0) {
-                cut = (own - key[top]) * half[place - apex[top]];
-                if (cut > left[top]) {
-                    break;
-                }
-                top--;
-            }
-            top++;
-            apex[top] = place;
-            height[top] = value;
-            key[top] = own;
-            left[top] = top == 0 ? Double.NEGATIVE_INFINITY : cut;
-            source[top] = voxel;
-            count = top + 1;
-        }
-
-        private void fill(float[] values, int[] nearest, int base, int start, int end) {
-            left[count] = Double.POSITIVE_INFINITY;
-            int p = start;
-            int k = 0;
-            while (p < end) {
-                while (left[k + 1] < p) {
-                    k++;
-                }
-                int stop = (int) Math.min(end, Math.floor(left[k + 1]) + 1);
-                double rise = height[k];
-                int centre = apex[k];
-                for (int q = p; q < stop; q++) {
-                    double d = q - centre;
-                    values[base + q] = (float) (d * d * square + rise);
-                }
-                if (track) {
-                    Arrays.fill(nearest, base + p, base + stop, source[k]);
-                }
-                p = stop;
             }
         }
     }

@@ -86,18 +86,27 @@ public final class GaussianFilter {
     private static void filterRows(float[] values, int first, int length, int rows, double[] kernel) {
         int radius = kernel.length - 1;
         float[] line = new float[length + 2 * radius];
+        double[] sum = new double[length];
         for (int row = 0; row < rows; row++) {
             int start = first + row * length;
-            for (int i = 0; i < line.length; i++) {
-                line[i] = values[start + mirrored(i - radius, length)];
+            System.arraycopy(values, start, line, radius, length);
+            for (int i = 1; i <= radius; i++) {
+                line[radius - i] = values[start + mirrored(-i, length)];
+                line[radius + length - 1 + i] = values[start + mirrored(length - 1 + i, length)];
             }
             for (int i = 0; i < length; i++) {
-                int centre = i + radius;
-                double sum = kernel[0] * line[centre];
-                for (int k = 1; k <= radius; k++) {
-                    sum += kernel[k] * ((double) line[centre - k] + line[centre + k]);
+                sum[i] = kernel[0] * line[i + radius];
+            }
+            for (int k = 1; k <= radius; k++) {
+                double weight = kernel[k];
+                int before = radius - k;
+                int after = radius + k;
+                for (int i = 0; i < length; i++) {
+                    sum[i] += weight * ((double) line[before + i] + line[after + i]);
                 }
-                values[start + i] = (float) sum;
+            }
+            for (int i = 0; i < length; i++) {
+                values[start + i] = (float) sum[i];
             }
         }
     }

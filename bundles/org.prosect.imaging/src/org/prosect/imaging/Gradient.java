@@ -53,7 +53,8 @@ public final class Gradient {
             double a = x[i];
             double b = y[i];
             double c = z[i];
-            x[i] = (float) Math.sqrt(inverse[0] * a * a + inverse[1] * b * b + inverse[2] * c * c + 2 * (inverse[3] * a * b + inverse[4] * a * c + inverse[5] * b * c));
+            x[i] = (float) Math.sqrt(inverse[0] * a * a + inverse[1] * b * b + inverse[2] * c * c
+                    + 2 * (inverse[3] * a * b + inverse[4] * a * c + inverse[5] * b * c));
         }
         return Volume.ofFloat32(g, x);
     }

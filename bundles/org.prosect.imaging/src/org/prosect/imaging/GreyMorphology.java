@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Erosion (least value) and dilation (greatest value) of images by flat structuring elements. What lies beyond the edge of the image is ignored. A NaN
- * makes every value NaN whose element holds it. Results have the type of the image. Rows are taken on all cores.
+ * Erosion (least value) and dilation (greatest value) of images by flat structuring elements. What lies beyond the edge of the image is ignored. A
+ * NaN makes every value NaN whose element holds it. Results have the type of the image. Rows are taken on all cores.
  */
 public final class GreyMorphology {
 

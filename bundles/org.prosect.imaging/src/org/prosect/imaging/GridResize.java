@@ -93,7 +93,8 @@ public final class GridResize {
             spacing[axis] = g.spacing().get(axis) * (scale[axis] > 0 ? scale[axis] : 1);
             first[axis] = convention.shift(scale[axis]);
         }
-        return Geometry.of(size[0], size[1], size[2], new Point3(spacing[0], spacing[1], spacing[2]), g.toPatient(first[0], first[1], first[2]), g.direction());
+        return Geometry.of(size[0], size[1], size[2], new Point3(spacing[0], spacing[1], spacing[2]),
+                g.toPatient(first[0], first[1], first[2]), g.direction());
     }
 
     /**

@@ -16,7 +16,8 @@ public final class GridSampler {
      * @return one value a position; NaN where a coordinate is NaN
      * @throws IllegalArgumentException when the number of coordinates is no multiple of 3, or the interpolation is CUBIC
      */
-    public static float[] sampleNormalised(Volume image, float[] positions, Interpolation interpolation, SamplingConvention convention, Padding padding) {
+    public static float[] sampleNormalised(Volume image, float[] positions, Interpolation interpolation, SamplingConvention convention,
+            Padding padding) {
         Geometry g = image.geometry();
         check(positions.length % 3 == 0, "there are " + positions.length + " coordinates, a position has 3");
         float[] values = floats(image, interpolation);

@@ -2,7 +2,7 @@ package org.prosect.imaging;
 
 /** Which positions of two grids of different size correspond, the difference between {@code align_corners} on and off in network frameworks. */
 public enum SamplingConvention {
-    /** The centres of the outermost voxels coincide: source index = target index · (source size − 1) / (target size − 1); 0 for one target voxel. */
+    /** The centres of the outermost voxels coincide: source index = target index · (source size − 1) / (target size − 1), or 0. */
     ALIGN_CORNERS {
         @Override
         double scale(int source, int target) {

@@ -57,7 +57,8 @@ final class SurfaceSweep {
 
     private static int size(long count, String what) {
         if (count * 3 > Integer.MAX_VALUE - 8) {
-            throw new IllegalArgumentException("the surface has " + count + " " + what + ", at most " + (Integer.MAX_VALUE - 8) / 3 + " are possible; smooth or crop the image");
+            throw new IllegalArgumentException("the surface has " + count + " " + what + ", at most " + (Integer.MAX_VALUE - 8) / 3 + " are possible;"
+                    + " smooth or crop the image");
         }
         return (int) count * 3;
     }

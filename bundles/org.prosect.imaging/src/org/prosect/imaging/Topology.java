@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
  * Numbers that do not change when a structure is bent: Euler and Betti numbers of a mask, which is taken to be surrounded by background on all
  * sides, also along an axis of size 1.
  *
- * <p>The Euler number is a sum over all places of 2×2×2 voxels (Ohser, Nagel and Schladitz, "The Euler number of discretized sets", 2002), evaluated
+ * <p>The Euler number is a sum over all places of 2×2×2 voxels (Ohser, Nagel and Schladitz, "The Euler number of discretized sets", 2002), summed
  * for 64 places at once.
  */
 public final class Topology {

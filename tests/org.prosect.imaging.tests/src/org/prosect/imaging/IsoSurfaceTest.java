@@ -41,7 +41,8 @@ class IsoSurfaceTest {
             int a = 3 * s.triangles()[t];
             int b = 3 * s.triangles()[t + 1];
             int c = 3 * s.triangles()[t + 2];
-            volume += v[a] * ((double) v[b + 1] * v[c + 2] - (double) v[b + 2] * v[c + 1]) + v[a + 1] * ((double) v[b + 2] * v[c] - (double) v[b] * v[c + 2])
+            volume += v[a] * ((double) v[b + 1] * v[c + 2] - (double) v[b + 2] * v[c + 1])
+                    + v[a + 1] * ((double) v[b + 2] * v[c] - (double) v[b] * v[c + 2])
                     + v[a + 2] * ((double) v[b] * v[c + 1] - (double) v[b + 1] * v[c]);
         }
         return volume / 6;

@@ -75,7 +75,8 @@ class MorphologyTest {
 
     @Test
     void ballsReachWhatLiesWithinTheirRadius() {
-        Geometry[] grids = {Geometry.of(15, 12, 9, 1, 1, 1), Geometry.of(12, 11, 10, 0.8, 1.1, 4), Geometry.of(9, 30, 3, 5, 0.25, 1), Geometry.of(11, 12, 1, 1, 1, 1),
+        Geometry[] grids = {Geometry.of(15, 12, 9, 1, 1, 1), Geometry.of(12, 11, 10, 0.8, 1.1, 4), Geometry.of(9, 30, 3, 5, 0.25, 1),
+            Geometry.of(11, 12, 1, 1, 1, 1),
             Geometry.of(1, 1, 20, 1, 1, 0.3)};
         for (Geometry g : grids) {
             Mask mask = Masks.random(g, 0.03, 2);

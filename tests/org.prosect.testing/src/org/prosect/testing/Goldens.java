@@ -95,7 +95,8 @@ public final class Goldens {
 
     /** The cases: what stands before the first slash in names that hold {@code /in/}, sorted. */
     public List<String> cases() {
-        return tensors.keySet().stream().filter(n -> n.indexOf('/') > 0 && n.contains("/in/")).map(n -> n.substring(0, n.indexOf('/'))).distinct().toList();
+        return tensors.keySet().stream().filter(n -> n.indexOf('/') > 0 && n.contains("/in/"))
+                .map(n -> n.substring(0, n.indexOf('/'))).distinct().toList();
     }
 
     /** The cases whose names begin so. */

@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.widgets.Event;
+import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IPageLayout;
@@ -68,13 +71,17 @@ class WindowTest extends UiTest {
     }
 
     @Test
-    void keysAreThoseOfStudies() {
+    void keysAreThoseOfStudies() throws Exception {
         IBindingService keys = window.getService(IBindingService.class);
         assertEquals("org.prosect.ui.keys", keys.getActiveScheme().getId());
-        for (String command : List.of("org.prosect.ui.newStudy", "org.prosect.ui.openStudy", "org.prosect.ui.importImage",
-                IWorkbenchCommandConstants.FILE_SAVE, IWorkbenchCommandConstants.EDIT_UNDO, IWorkbenchCommandConstants.EDIT_REDO,
-                IWorkbenchCommandConstants.EDIT_DELETE, IWorkbenchCommandConstants.FILE_RENAME)) {
-            assertNotNull(keys.getBestActiveBindingFor(command), command);
+        Map<String, String> expected = Map.of("org.prosect.ui.newStudy", "M1+N", "org.prosect.ui.openStudy", "M1+O", "org.prosect.ui.importImage",
+                "M1+I", IWorkbenchCommandConstants.FILE_SAVE, "M1+S", IWorkbenchCommandConstants.EDIT_UNDO, "M1+Z",
+                IWorkbenchCommandConstants.EDIT_REDO, "M1+Y", IWorkbenchCommandConstants.EDIT_DELETE, "DEL",
+                IWorkbenchCommandConstants.FILE_RENAME, "F2");
+        for (var entry : expected.entrySet()) {
+            TriggerSequence sequence = KeySequence.getInstance(entry.getValue());
+            assertTrue(Arrays.stream(keys.getBindings()).anyMatch(b -> b.getParameterizedCommand() != null
+                    && b.getParameterizedCommand().getId().equals(entry.getKey()) && b.getTriggerSequence().equals(sequence)), entry.toString());
         }
     }
 

@@ -17,7 +17,7 @@ final class FuzzyPaths {
     private final int sizeX;
     private final int sizeY;
     private final int sizeZ;
-    /** Intensity change at each voxel in spreads: the length of the central-difference gradient, 0 in a direction that leads out of the image. */
+    /** See {@link Scene#change()}. */
     private final float[] change;
     /** Distance of each voxel's intensity from the structure's, in spreads. */
     private final float[] unlikeness;
@@ -34,23 +34,11 @@ final class FuzzyPaths {
         sizeY = scene.grid().sizeY();
         sizeZ = scene.grid().sizeZ();
         float[] v = scene.values();
-        change = new float[v.length];
+        change = scene.change();
         unlikeness = new float[v.length];
-        double sd = scene.inside().sd();
         for (int i = 0; i < v.length; i++) {
-            double sum = squaredHalfStep(v, i, 1, scene.x(i), sizeX) + squaredHalfStep(v, i, sizeX, scene.y(i), sizeY)
-                    + squaredHalfStep(v, i, sizeX * sizeY, scene.z(i), sizeZ);
-            change[i] = (float) (Math.sqrt(sum) / sd);
             unlikeness[i] = (float) scene.inside().distance(v[i]);
         }
-    }
-
-    private static double squaredHalfStep(float[] v, int i, int stride, int position, int size) {
-        if (position == 0 || position == size - 1) {
-            return 0;
-        }
-        double d = (v[i + stride] - v[i - stride]) / 2;
-        return Double.isNaN(d) ? 0 : d * d;
     }
 
     /**

@@ -49,11 +49,12 @@ public final class RandomWalkerMethod implements SegmentationMethod {
         RandomWalkerSystem system = RandomWalkerSystem.of(scene.grid(), scene.values(), scene.marks(), (a, b, distance) -> {
             double step = (a - b) / sd;
             return (Math.exp(-beta * step * step) + WEAKEST_LINK) / (distance * distance);
-        }, new IntensityPrior(scene.inside(), parameters.real("prior")), progress);
+        }, new IntensityPrior(scene, parameters.real("prior")), progress);
         float[] probability = solve(system, scene.marks(), progress);
         float[] full = scene.grid().enlarge(probability, progress);
         Mask mask = scene.grid().above(full, parameters.real("threshold"), image);
         mask = ConnectedComponents.of(mask, Connectivity.FACES, progress::check).containing(seeds.positive());
+        mask = ValueRange.withBorder(mask, image, ValueRange.BORDER_SPREADS, seeds, progress);
         return Segmentation.of(mask, Volume.ofFloat32(image.geometry(), full));
     }
 
@@ -75,20 +76,20 @@ public final class RandomWalkerMethod implements SegmentationMethod {
     }
 
     /** The pull of a voxel by its intensity: inside as likely as a normal distribution around the structure's says, outside evenly likely. */
-    private record IntensityPrior(IntensityModel inside, double weight) implements RandomWalkerSystem.Prior {
+    private record IntensityPrior(Scene scene, double weight) implements RandomWalkerSystem.Prior {
 
         private static final double EVEN = Math.exp(-OUTLIER_SPREADS * OUTLIER_SPREADS / 2);
 
         @Override
-        public double inside(double value) {
-            double d = inside.distance(value);
+        public double inside(int voxel) {
+            double d = scene.inside().distance(scene.values()[voxel]);
             double likely = Math.exp(-d * d / 2);
             return weight * likely / (likely + EVEN);
         }
 
         @Override
-        public double outside(double value) {
-            return weight - inside(value);
+        public double outside(int voxel) {
+            return weight - inside(voxel);
         }
     }
 }

@@ -43,7 +43,7 @@ final class RandomWalkerSystem implements RealLinearOperator {
      * @param values the (smoothed) intensities; NaN voxels have no edges
      * @param marks 1 for positive, -1 for negative seeds, else 0
      * @param edge the weight of an edge from the intensities at its ends and the distance between them, in units of the finest spacing
-     * @param prior the pull of each voxel to the inside and to the outside from its intensity
+     * @param prior the pull of each voxel to the inside and to the outside; 0 is the random walker of 2006
      */
     static RandomWalkerSystem of(WorkGrid grid, float[] values, byte[] marks, EdgeWeight edge, Prior prior, Progress progress) {
         RandomWalkerSystem system = new RandomWalkerSystem(grid, progress);
@@ -58,8 +58,8 @@ final class RandomWalkerSystem implements RealLinearOperator {
                 continue;
             }
             if (marks[i] == 0) {
-                double inside = prior.inside(values[i]);
-                system.diagonal[i] += inside + prior.outside(values[i]);
+                double inside = prior.inside(i);
+                system.diagonal[i] += inside + prior.outside(i);
                 system.rightSide[i] += inside;
             }
             boolean[] last = {i % grid.sizeX() == grid.sizeX() - 1, i / grid.sizeX() % grid.sizeY() == grid.sizeY() - 1,
@@ -191,21 +191,8 @@ final class RandomWalkerSystem implements RealLinearOperator {
     /** The pull of a voxel by its intensity alone; not negative. */
     interface Prior {
 
-        /** No pull: the random walker of 2006. */
-        Prior NONE = new Prior() {
-            @Override
-            public double inside(double value) {
-                return 0;
-            }
+        double inside(int voxel);
 
-            @Override
-            public double outside(double value) {
-                return 0;
-            }
-        };
-
-        double inside(double value);
-
-        double outside(double value);
+        double outside(int voxel);
     }
 }

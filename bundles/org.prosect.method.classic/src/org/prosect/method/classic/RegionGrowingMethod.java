@@ -10,6 +10,7 @@ import org.prosect.core.method.SegmentationMethod;
 import org.prosect.core.method.SegmentationSession;
 import org.prosect.core.parameter.Parameters;
 import org.prosect.imaging.Mask;
+import org.prosect.imaging.Region;
 import org.prosect.imaging.Volume;
 
 /**
@@ -38,11 +39,11 @@ public final class RegionGrowingMethod implements SegmentationMethod {
             grown = ValueRange.connected(inRange, seeds, 6, part);
             model = measured(smoothed, grown, model);
         }
-        return Segmentation.of(grown);
+        return Segmentation.of(ValueRange.withBorder(grown, image, tolerance, seeds, progress));
     }
 
     private static Volume smoothed(Volume image, int passes, Progress progress) {
-        WorkGrid grid = WorkGrid.of(image, org.prosect.imaging.Region.of(image.geometry()), Long.MAX_VALUE, progress);
+        WorkGrid grid = WorkGrid.of(image, Region.of(image.geometry()), Long.MAX_VALUE, progress);
         return Volume.ofFloat32(image.geometry(), Smoothing.binomial(grid, passes, progress));
     }
 

@@ -143,6 +143,25 @@ record Scene(WorkGrid grid, float[] values, IntensityModel inside, byte[] marks)
         return false;
     }
 
+    /** Change of intensity at each voxel: length of the central-difference gradient a voxel, in spreads; 0 in directions that lead out of the image. */
+    float[] change() {
+        float[] change = new float[values.length];
+        for (int i = 0; i < change.length; i++) {
+            double sum = squaredHalfStep(i, 1, x(i), grid.sizeX()) + squaredHalfStep(i, grid.sizeX(), y(i), grid.sizeY())
+                    + squaredHalfStep(i, grid.sizeX() * grid.sizeY(), z(i), grid.sizeZ());
+            change[i] = (float) (Math.sqrt(sum) / inside.sd());
+        }
+        return change;
+    }
+
+    private double squaredHalfStep(int i, int stride, int position, int size) {
+        if (position == 0 || position == size - 1) {
+            return 0;
+        }
+        double d = (values[i + stride] - values[i - stride]) / 2;
+        return Double.isNaN(d) ? 0 : d * d;
+    }
+
     int x(int i) {
         return i % grid.sizeX();
     }

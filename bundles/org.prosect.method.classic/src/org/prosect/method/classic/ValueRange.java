@@ -14,6 +14,9 @@ import org.prosect.imaging.Volume;
 /** What threshold and region growing share: which voxels are like the seeds, and which of those hang together with them. */
 final class ValueRange {
 
+    /** A voxel beside the structure whose own value is no farther away than this belongs to it. */
+    static final double BORDER_SPREADS = 2;
+
     private ValueRange() { }
 
     /** The intensities around the positive seeds. */
@@ -68,6 +71,29 @@ final class ValueRange {
         for (int offset : seeds.positive()) {
             mask.set(offset, true);
         }
+    }
+
+    /** Smoothing blurs the border away: the layer of voxels around what was found comes back where the image itself is like the seeds, within so many spreads. */
+    static Mask withBorder(Mask grown, Volume image, double tolerance, Seeds seeds, Progress progress) {
+        IntensityModel model = around(image, seeds, progress);
+        Mask result = grown.copy();
+        Region extent = seeds.extent();
+        int row = image.geometry().sizeX();
+        int slice = row * image.geometry().sizeY();
+        for (int z = extent.z0(); z < extent.z1(); z++) {
+            for (int y = extent.y0(); y < extent.y1(); y++) {
+                for (int x = extent.x0(); x < extent.x1(); x++) {
+                    int i = image.geometry().offset(x, y, z);
+                    boolean beside = !grown.get(i) && (x > 0 && grown.get(i - 1) || x < row - 1 && grown.get(i + 1) || y > 0 && grown.get(i - row)
+                            || y < image.geometry().sizeY() - 1 && grown.get(i + row) || z > 0 && grown.get(i - slice)
+                            || z < image.geometry().sizeZ() - 1 && grown.get(i + slice));
+                    if (beside && !seeds.isNegative(i) && model.distance(image.get(i)) <= tolerance) {
+                        result.set(i, true);
+                    }
+                }
+            }
+        }
+        return result;
     }
 
     /**

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
@@ -26,6 +27,8 @@ final class PictureCanvas extends Canvas {
 
     PictureCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_REDRAW_RESIZE);
+        // a picture's ground is the same in every theme
+        setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         setBackground(new Color(GROUND));
         setForeground(getDisplay().getSystemColor(SWT.COLOR_GRAY));
         addPaintListener(event -> paint(event.gc));
@@ -35,7 +38,7 @@ final class PictureCanvas extends Canvas {
 
     /** Shows a picture. */
     void show(ImageData data) {
-        replace(Optional.of(new Image(getDisplay(), (org.eclipse.swt.graphics.ImageDataProvider) zoom -> zoom == 100 ? data : null)), "");
+        replace(Optional.of(new Image(getDisplay(), (ImageDataProvider) zoom -> zoom == 100 ? data : null)), "");
     }
 
     /** Shows words in place of the picture. */
