@@ -3,7 +3,6 @@ package org.prosect.study;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
@@ -40,13 +38,13 @@ final class StudyResource extends XMIResourceImpl {
 
     private StudyResource(Path file) {
         super(URI.createFileURI(file.toString()));
-        ResourceSet resources = new ResourceSetImpl();
-        resources.setURIConverter(new ExtensibleURIConverterImpl() {
+        ResourceSet resources = new ResourceSetImpl() {
+            // a reference into another file stays unresolved: resolving it would open whatever it names, also over the network
             @Override
-            public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
-                throw new IOException("a study does not read other files of the model: " + uri);
+            public Resource getResource(URI uri, boolean loadOnDemand) {
+                return super.getResource(uri, false);
             }
-        });
+        };
         resources.getResources().add(this);
     }
 
