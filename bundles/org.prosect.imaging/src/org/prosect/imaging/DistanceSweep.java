@@ -183,7 +183,8 @@ final class DistanceSweep {
     }
 
     /** Replaces the lines from x to {@code end} by their envelopes, read from an array with its own layout. */
-    private void envelopes(LowerEnvelope envelope, int from, int stride, int length, int begin, int end, float[] source, int sourceFrom, int sourceStride) {
+    private void envelopes(LowerEnvelope envelope, int from, int stride, int length, int begin, int end,
+            float[] source, int sourceFrom, int sourceStride) {
         // one more than the length, so that lines do not compete for the same places of the cache
         int pitch = length + 1;
         float[] line = new float[LINES * pitch];

@@ -3,7 +3,7 @@ package org.prosect.imaging;
 import java.util.Arrays;
 
 /**
- * The lower envelope of the parabolas over one line of squared distances (Felzenszwalb and Huttenlocher 2012, section 2.1), in linear time. One object
+ * The lower envelope of the parabolas over one line of squared distances (Felzenszwalb and Huttenlocher 2012), in linear time. One object
  * serves many lines of the same length, one after the other.
  */
 final class LowerEnvelope {
