@@ -32,6 +32,7 @@ public final class FuzzyConnectednessMethod implements SegmentationMethod {
         FuzzyPaths paths = new FuzzyPaths(scene, parameters.real("homogeneity"));
         float[] inside = paths.inside(parameters.real("max-cost"), progress.part(0.4, 0.9));
         Mask mask = scene.grid().above(scene.grid().enlarge(inside, progress), 0.5, image);
+        ValueRange.clipToBox(mask, seeds);
         mask = ConnectedComponents.of(mask, Connectivity.FACES, progress::check).containing(seeds.positive());
         return Segmentation.of(ValueRange.withBorder(mask, image, ValueRange.BORDER_SPREADS, seeds, progress));
     }

@@ -25,6 +25,8 @@ import org.prosect.imaging.Volume;
  */
 public final class RandomWalkerMethod implements SegmentationMethod {
 
+    /** How sure of the inside an intensity alone can be without a box: other tissue looks alike. */
+    private static final double MOST_LIKELY = 0.6;
     private static final int MAX_ITERATIONS = 2000;
     /** Relative residual at which the solution is good enough: probabilities are then right to about two digits. */
     private static final double TOLERANCE = 1e-4;
@@ -49,10 +51,11 @@ public final class RandomWalkerMethod implements SegmentationMethod {
         RandomWalkerSystem system = RandomWalkerSystem.of(scene.grid(), scene.values(), scene.marks(), (a, b, distance) -> {
             double step = (a - b) / sd;
             return (Math.exp(-beta * step * step) + WEAKEST_LINK) / (distance * distance);
-        }, new IntensityPrior(scene, parameters.real("prior")), progress);
+        }, new IntensityPrior(scene, parameters.real("prior"), seeds.box().isPresent() ? 1 : MOST_LIKELY), progress);
         float[] probability = solve(system, scene.marks(), progress);
         float[] full = scene.grid().enlarge(probability, progress);
         Mask mask = scene.grid().above(full, parameters.real("threshold"), image);
+        ValueRange.clipToBox(mask, seeds);
         mask = ConnectedComponents.of(mask, Connectivity.FACES, progress::check).containing(seeds.positive());
         mask = ValueRange.withBorder(mask, image, ValueRange.BORDER_SPREADS, seeds, progress);
         return Segmentation.of(mask, Volume.ofFloat32(image.geometry(), full));
@@ -76,7 +79,7 @@ public final class RandomWalkerMethod implements SegmentationMethod {
     }
 
     /** The pull of a voxel by its intensity: inside as likely as a normal distribution around the structure's says, outside evenly likely. */
-    private record IntensityPrior(Scene scene, double weight) implements RandomWalkerSystem.Prior {
+    private record IntensityPrior(Scene scene, double weight, double mostLikely) implements RandomWalkerSystem.Prior {
 
         private static final double EVEN = Math.exp(-OUTLIER_SPREADS * OUTLIER_SPREADS / 2);
 
@@ -84,7 +87,7 @@ public final class RandomWalkerMethod implements SegmentationMethod {
         public double inside(int voxel) {
             double d = scene.inside().distance(scene.values()[voxel]);
             double likely = Math.exp(-d * d / 2);
-            return weight * likely / (likely + EVEN);
+            return weight * Math.min(mostLikely, likely / (likely + EVEN));
         }
 
         @Override

@@ -37,7 +37,7 @@ public final class RegionGrowingMethod implements SegmentationMethod {
             Mask inRange = ValueRange.mask(smoothed, seeds, v -> now.distance(v) <= tolerance, part.part(0, 0.5));
             ValueRange.cutAround(inRange, seeds, parameters.integer("barrier"));
             grown = ValueRange.connected(inRange, seeds, 6, part);
-            model = measured(smoothed, grown, model);
+            model = measured(smoothed, grown, model, part);
         }
         return Segmentation.of(ValueRange.withBorder(grown, image, tolerance, seeds, progress));
     }
@@ -48,11 +48,14 @@ public final class RegionGrowingMethod implements SegmentationMethod {
     }
 
     /** Mean and spread of what has grown; the spread may grow to twice the seeds' at most, so that a leak does not feed itself. */
-    private static IntensityModel measured(Volume values, Mask grown, IntensityModel before) {
+    private static IntensityModel measured(Volume values, Mask grown, IntensityModel before, Progress progress) {
         double sum = 0;
         double squares = 0;
         long n = 0;
         for (int i = 0; i < values.length(); i++) {
+            if ((i & 0xfffff) == 0) {
+                progress.check();
+            }
             if (grown.get(i)) {
                 double v = values.get(i);
                 sum += v;

@@ -81,6 +81,7 @@ final class ValueRange {
         int row = image.geometry().sizeX();
         int slice = row * image.geometry().sizeY();
         for (int z = extent.z0(); z < extent.z1(); z++) {
+            progress.check();
             for (int y = extent.y0(); y < extent.y1(); y++) {
                 for (int x = extent.x0(); x < extent.x1(); x++) {
                     int i = image.geometry().offset(x, y, z);
@@ -94,6 +95,18 @@ final class ValueRange {
             }
         }
         return result;
+    }
+
+    /** Takes everything outside the box out of a mask, when there is one. */
+    static void clipToBox(Mask mask, Seeds seeds) {
+        if (seeds.box().isPresent()) {
+            Region box = seeds.extent();
+            for (int i = 0; i < mask.voxels().length; i++) {
+                if (mask.get(i) && !box.contains(seeds.x(i), seeds.y(i), seeds.z(i))) {
+                    mask.set(i, false);
+                }
+            }
+        }
     }
 
     /**
