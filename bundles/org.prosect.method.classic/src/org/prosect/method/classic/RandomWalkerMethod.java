@@ -26,7 +26,7 @@ import org.prosect.imaging.Volume;
 public final class RandomWalkerMethod implements SegmentationMethod {
 
     /** How sure of the inside an intensity alone can be without a box: other tissue looks alike. */
-    private static final double MOST_LIKELY = 0.6;
+    private static final double MOST_LIKELY = 0.7;
     private static final int MAX_ITERATIONS = 2000;
     /** Relative residual at which the solution is good enough: probabilities are then right to about two digits. */
     private static final double TOLERANCE = 1e-4;
