@@ -80,14 +80,14 @@ final class DemoReport {
     String table() {
         Set<String> structures = structures();
         StringBuilder text = new StringBuilder(String.format("%-24s", "Dice"));
-        structures.forEach(s -> text.append(String.format("%14s", s)));
+        structures.forEach(s -> text.append(String.format("  %16s", s)));
         text.append(String.format("%12s%n", "seconds"));
         byMethod().forEach((method, of) -> {
             text.append(String.format("%-24s", method));
             double seconds = 0;
             for (String s : structures) {
                 DemoResult r = of.get(s);
-                text.append(String.format("%14s", r == null || r.skipped() ? "not run" : !r.failure().isEmpty() ? "failed" : number(dice(r))));
+                text.append(String.format("  %16s", r == null || r.skipped() ? "not run" : !r.failure().isEmpty() ? "failed" : number(dice(r))));
                 seconds += r == null ? 0 : r.seconds();
             }
             text.append(String.format(Locale.ROOT, "%12.2f%n", seconds));
