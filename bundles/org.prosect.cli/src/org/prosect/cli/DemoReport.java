@@ -15,6 +15,7 @@ import com.google.gson.JsonObject;
 final class DemoReport {
 
     private static final String DICE = "dice";
+    private static final String VOLUME = "volume";
     private static final String STYLE = """
             :root { color-scheme: light dark; --line: #8884; --soft: #8882; }
             body { font: 15px/1.5 system-ui, sans-serif; max-width: 1180px; margin: 2rem auto; padding: 0 1rem; }
@@ -160,7 +161,7 @@ final class DemoReport {
             page.append(r.skipped() ? " was not run: " : " <span class=\"failed\">failed</span>: ").append(escape(r.failure()));
         } else {
             page.append(" · ").append(escape(r.prompts()));
-            r.metrics().forEach((id, v) -> page.append(" · ").append(escape(id)).append(' ').append(number(v)));
+            r.metrics().forEach((id, v) -> page.append(" · ").append(escape(id)).append(' ').append(number(v)).append(id.equals(VOLUME) ? " ml" : ""));
             page.append(String.format(Locale.ROOT, " · %.2f s", r.seconds()));
         }
         page.append("</figcaption></figure>\n");

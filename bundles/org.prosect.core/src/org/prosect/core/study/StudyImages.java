@@ -14,6 +14,7 @@ import org.prosect.core.format.ImageFiles;
 import org.prosect.core.format.ImageHeader;
 import org.prosect.imaging.Mask;
 import org.prosect.imaging.Volume;
+import org.prosect.study.Studies;
 import org.prosect.study.StudyException;
 import org.prosect.study.StudyFiles;
 import org.prosect.study.StudyFolder;
@@ -51,7 +52,7 @@ public final class StudyImages {
         Volume volume = files.read(file, progress.part(0, 0.6));
         progress.check();
         Image image = StudyFactory.eINSTANCE.createImage();
-        image.setName(baseName(file));
+        image.setName(Studies.uniqueName(baseName(file), folder.study().getImages().stream().map(Image::getName).toList()));
         image.setGeometry(volume.geometry());
         DisplayGuess guess = DisplayGuess.of(header, volume);
         image.setModality(guess.modality());
