@@ -93,7 +93,7 @@ final class Fuzz {
         TreeSet<String> names = new TreeSet<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             Path root = Path.of(entry);
-            if (Files.isDirectory(root)) {
+            if (!entry.isEmpty() && Files.isDirectory(root)) {
                 try (Stream<Path> files = Files.walk(root)) {
                     files.map(f -> root.relativize(f).toString()).filter(f -> f.endsWith("Seeds.class"))
                             .forEach(f -> names.add(f.substring(0, f.length() - 6).replace(
@@ -102,6 +102,11 @@ final class Fuzz {
             }
         }
         names.remove(FuzzSeeds.class.getName());
+        for (String name : List.copyOf(names)) {
+            if (!FuzzSeeds.class.isAssignableFrom(Class.forName(name, false, Fuzz.class.getClassLoader()))) {
+                names.remove(name);
+            }
+        }
         List<FuzzSeeds> all = new ArrayList<>(named(List.copyOf(names), declared));
         for (String format : declared.keySet()) {
             for (FuzzSeeds made : made(format, declared)) {
