@@ -17,10 +17,10 @@ import java.util.zip.DeflaterOutputStream;
 
 import org.prosect.core.Progress;
 import org.prosect.core.format.FormatException;
-import org.prosect.core.format.ImageFormat;
 import org.prosect.core.format.ImageHeader;
 import org.prosect.core.format.InputFiles;
 import org.prosect.core.format.OutputFiles;
+import org.prosect.core.format.StoredImageFormat;
 import org.prosect.core.format.StoredVoxels;
 import org.prosect.core.format.VoxelEncoder;
 import org.prosect.imaging.Geometry;
@@ -30,12 +30,10 @@ import org.prosect.imaging.VoxelType;
 /**
  * MetaImage with the voxels in the file (.mha) or in others beside it (.mhd): plain, zlib-compressed or as text. Writes compressed .mha files.
  */
-public final class MetaImageFormat implements ImageFormat {
+public final class MetaImageFormat extends StoredImageFormat {
 
     /** Holds the place of a number of any length until it is known. */
     private static final String UNKNOWN_SIZE = " ".repeat(19);
-
-    private record Parsed(ImageHeader header, StoredVoxels voxels) { }
 
     @Override
     public boolean recognises(byte[] head) {
@@ -43,16 +41,7 @@ public final class MetaImageFormat implements ImageFormat {
     }
 
     @Override
-    public ImageHeader readHeader(Path file) throws FormatException {
-        return parse(file).header();
-    }
-
-    @Override
-    public Volume read(Path file, Progress progress) throws FormatException {
-        return parse(file).voxels().read(file, progress);
-    }
-
-    private static Parsed parse(Path file) throws FormatException {
+    protected Parsed parse(Path file) throws FormatException {
         MetaHeader h = MetaHeader.read(file);
         MetaPlace place = MetaPlace.of(h);
         MetaData data = new MetaData(h, place);

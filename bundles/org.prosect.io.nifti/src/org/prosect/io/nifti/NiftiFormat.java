@@ -16,12 +16,12 @@ import java.util.Map;
 import org.prosect.core.Progress;
 import org.prosect.core.format.DataPart;
 import org.prosect.core.format.FormatException;
-import org.prosect.core.format.ImageFormat;
 import org.prosect.core.format.ImageHeader;
 import org.prosect.core.format.InputFiles;
 import org.prosect.core.format.Packing;
 import org.prosect.core.format.Scaling;
 import org.prosect.core.format.StoredType;
+import org.prosect.core.format.StoredImageFormat;
 import org.prosect.core.format.StoredVoxels;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Volume;
@@ -30,11 +30,9 @@ import org.prosect.imaging.Volume;
  * NIfTI-1 and NIfTI-2, little and big endian, one file (.nii, .nii.gz) or a pair (.hdr with .img, either gzipped). Whether a file is gzipped is seen
  * in its first bytes, whatever its name says. Writes .nii and .nii.gz; see {@link NiftiWriter}.
  */
-public final class NiftiFormat implements ImageFormat {
+public final class NiftiFormat extends StoredImageFormat {
 
     private static final String CONVERT = "Convert it to a real scalar image with the program that made it";
-
-    private record Parsed(ImageHeader header, StoredVoxels voxels) { }
 
     @Override
     public boolean recognises(byte[] head) {
@@ -48,16 +46,6 @@ public final class NiftiFormat implements ImageFormat {
     }
 
     @Override
-    public ImageHeader readHeader(Path file) throws FormatException {
-        return parse(file).header();
-    }
-
-    @Override
-    public Volume read(Path file, Progress progress) throws FormatException {
-        return parse(file).voxels().read(file, progress);
-    }
-
-    @Override
     public void write(Volume volume, Path file, Progress progress) throws FormatException {
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".nii") && !name.endsWith(".nii.gz")) {
@@ -66,7 +54,8 @@ public final class NiftiFormat implements ImageFormat {
         NiftiWriter.write(volume, file, progress);
     }
 
-    private static Parsed parse(Path named) throws FormatException {
+    @Override
+    protected Parsed parse(Path named) throws FormatException {
         Path file = pairedWith(named, ".img", ".hdr");
         byte[] head = head(file);
         NiftiHeader h = NiftiHeader.parse(file, head);

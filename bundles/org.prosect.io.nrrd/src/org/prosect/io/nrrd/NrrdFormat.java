@@ -12,10 +12,10 @@ import java.util.Map;
 
 import org.prosect.core.Progress;
 import org.prosect.core.format.FormatException;
-import org.prosect.core.format.ImageFormat;
 import org.prosect.core.format.ImageHeader;
 import org.prosect.core.format.InputFiles;
 import org.prosect.core.format.OutputFiles;
+import org.prosect.core.format.StoredImageFormat;
 import org.prosect.core.format.StoredVoxels;
 import org.prosect.core.format.VoxelEncoder;
 import org.prosect.imaging.Geometry;
@@ -26,9 +26,7 @@ import org.prosect.imaging.VoxelType;
  * NRRD with the data in the file (.nrrd) or in others beside it (.nhdr): encodings raw, gzip, text and hex. Writes .nrrd files with gzip
  * encoding in the space left-posterior-superior.
  */
-public final class NrrdFormat implements ImageFormat {
-
-    private record Parsed(ImageHeader header, StoredVoxels voxels) { }
+public final class NrrdFormat extends StoredImageFormat {
 
     @Override
     public boolean recognises(byte[] head) {
@@ -36,16 +34,7 @@ public final class NrrdFormat implements ImageFormat {
     }
 
     @Override
-    public ImageHeader readHeader(Path file) throws FormatException {
-        return parse(file).header();
-    }
-
-    @Override
-    public Volume read(Path file, Progress progress) throws FormatException {
-        return parse(file).voxels().read(file, progress);
-    }
-
-    private static Parsed parse(Path file) throws FormatException {
+    protected Parsed parse(Path file) throws FormatException {
         NrrdHeader h = NrrdHeader.read(file);
         NrrdPlace place = NrrdPlace.of(h);
         NrrdData data = new NrrdData(h, place);

@@ -35,7 +35,7 @@ class PromptReaderTest {
         return PromptReader.read(TestBench.set(prompts), IMAGE, new MethodContext() {
             @Override
             public Parameters parameters() {
-                throw new UnsupportedOperationException();
+                throw new AssertionError("no prompt names an image");
             }
 
             @Override
