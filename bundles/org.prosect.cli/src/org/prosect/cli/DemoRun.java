@@ -11,7 +11,9 @@ import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
 import org.prosect.core.format.ImageFiles;
 import org.prosect.core.method.MethodRunner;
+import org.prosect.core.metric.Comparison;
 import org.prosect.core.metric.Evaluand;
+import org.prosect.core.metric.EvaluandKind;
 import org.prosect.core.picture.OverlayPicture;
 import org.prosect.core.registry.Contributions;
 import org.prosect.core.registry.MethodDescriptor;
@@ -117,9 +119,10 @@ final class DemoRun {
         String name = structure.name().replace(' ', '-') + "-" + method.id();
         images.write(mask.toVolume(), root.resolve("masks/" + name + ".nii.gz"), progress.part(0.8, 0.85));
         Map<String, OptionalDouble> values = new LinkedHashMap<>();
+        Comparison comparison = new Comparison(Evaluand.of(truth), Evaluand.of(mask));
         for (MetricDescriptor m : all.metrics()) {
-            if (m.isDefault() && !m.needsMesh()) {
-                values.put(m.id(), m.code().get().evaluate(Evaluand.of(truth), Evaluand.of(mask), m.tolerance(), progress.part(0.85, 0.9)));
+            if (m.isDefault() && m.needs() == EvaluandKind.MASK) {
+                values.put(m.id(), m.code().get().evaluate(comparison, m.tolerance(), progress.part(0.85, 0.9)));
             }
         }
         OverlayPicture.of(subject.image()).mask(mask, MASK_COLOUR, method.name()).reference(truth).prompts(prompts).at(centre(truth))

@@ -7,7 +7,9 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 
 import org.prosect.core.ProsectException;
+import org.prosect.core.metric.Comparison;
 import org.prosect.core.metric.Evaluand;
+import org.prosect.core.metric.EvaluandKind;
 import org.prosect.core.registry.Contributions;
 import org.prosect.core.registry.MetricDescriptor;
 import org.prosect.imaging.Mask;
@@ -62,9 +64,10 @@ final class EvaluateCommand implements Callable<Integer> {
             result.addProperty("predictionVoxels", judged.count());
             result.add("spacing", GeometryJson.point(truth.geometry().spacing()));
             JsonArray values = new JsonArray();
+            Comparison comparison = new Comparison(Evaluand.of(truth), Evaluand.of(judged));
             for (Chosen c : chosen) {
                 MetricDescriptor m = c.metric;
-                OptionalDouble value = m.code().get().evaluate(Evaluand.of(truth), Evaluand.of(judged), c.tolerance, progress.part(0.6, 1));
+                OptionalDouble value = m.code().get().evaluate(comparison, c.tolerance, progress.part(0.6, 1));
                 String tolerance = c.tolerance.isPresent() ? "@" + c.tolerance.getAsDouble() + "mm" : "";
                 console.line("%-28s %s %s", m.id() + tolerance, value.isPresent() ? String.format(Locale.ROOT, "%.4f", value.getAsDouble()) : "–", m.unit());
                 JsonObject o = new JsonObject();
@@ -93,7 +96,7 @@ final class EvaluateCommand implements Callable<Integer> {
         for (String text : metrics) {
             int at = text.indexOf('@');
             MetricDescriptor m = all.metric(at < 0 ? text : text.substring(0, at));
-            if (m.needsMesh()) {
+            if (m.needs() != EvaluandKind.MASK) {
                 throw new ProsectException("metric " + m.id() + " compares meshes, not masks", "Choose another metric");
             }
             result.add(new Chosen(m, at < 0 ? m.tolerance() : tolerance(m, text, text.substring(at + 1))));

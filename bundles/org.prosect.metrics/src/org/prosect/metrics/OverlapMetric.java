@@ -4,16 +4,16 @@ import java.util.OptionalDouble;
 
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
-import org.prosect.core.metric.Evaluand;
+import org.prosect.core.metric.Comparison;
 import org.prosect.core.metric.EvaluationMetric;
 
 /** A metric of voxel counts alone. For two empty masks none of them is defined. */
 abstract class OverlapMetric implements EvaluationMetric {
 
     @Override
-    public final OptionalDouble evaluate(Evaluand reference, Evaluand prediction, OptionalDouble tolerance, Progress progress) throws ProsectException {
-        VoxelCounts counts = VoxelCounts.of(reference, prediction);
-        return counts.bothEmpty() ? OptionalDouble.empty() : of(counts, reference.mask().orElseThrow().geometry().voxelVolume());
+    public final OptionalDouble evaluate(Comparison comparison, OptionalDouble tolerance, Progress progress) throws ProsectException {
+        VoxelCounts counts = comparison.shared(VoxelCounts.class, () -> VoxelCounts.of(comparison.reference(), comparison.prediction()));
+        return counts.bothEmpty() ? OptionalDouble.empty() : of(counts, comparison.reference().mask().orElseThrow().geometry().voxelVolume());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 
 import org.junit.jupiter.api.Test;
 import org.prosect.core.Progress;
+import org.prosect.core.metric.Comparison;
 import org.prosect.core.metric.Evaluand;
 import org.prosect.core.metric.EvaluationMetric;
 import org.prosect.imaging.Mask;
@@ -46,6 +47,6 @@ class GoldenMetricsTest {
     }
 
     private static OptionalDouble evaluate(EvaluationMetric metric, Mask reference, Mask prediction) throws Exception {
-        return metric.evaluate(Evaluand.of(reference), Evaluand.of(prediction), OptionalDouble.empty(), Progress.NONE);
+        return metric.evaluate(new Comparison(Evaluand.of(reference), Evaluand.of(prediction)), OptionalDouble.empty(), Progress.NONE);
     }
 }

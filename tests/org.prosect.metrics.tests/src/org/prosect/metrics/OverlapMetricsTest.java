@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
+import org.prosect.core.metric.Comparison;
 import org.prosect.core.metric.Evaluand;
 import org.prosect.core.metric.EvaluationMetric;
 import org.prosect.imaging.Geometry;
@@ -26,7 +27,7 @@ class OverlapMetricsTest {
     }
 
     private static OptionalDouble measure(EvaluationMetric metric, Mask reference, Mask prediction) throws ProsectException {
-        return metric.evaluate(Evaluand.of(reference), Evaluand.of(prediction), OptionalDouble.empty(), Progress.NONE);
+        return metric.evaluate(new Comparison(Evaluand.of(reference), Evaluand.of(prediction)), OptionalDouble.empty(), Progress.NONE);
     }
 
     @Test
@@ -64,7 +65,7 @@ class OverlapMetricsTest {
     void otherGridsAreRefused() {
         Mask other = Mask.empty(Geometry.of(10, 1, 1, 2.1, 3, 5));
         assertThrows(ProsectException.class, () -> measure(new Dice(), mask(1), other));
-        assertThrows(ProsectException.class, () -> new Dice().evaluate(new Evaluand(java.util.Optional.empty(), java.util.Optional.empty()), Evaluand.of(other),
+        assertThrows(ProsectException.class, () -> new Dice().evaluate(new Comparison(Evaluand.of(java.util.List.of()), Evaluand.of(other)),
                 OptionalDouble.empty(), Progress.NONE));
     }
 }

@@ -11,8 +11,9 @@ public interface EvaluationMetric {
     /**
      * Measures.
      *
+     * @param comparison what is compared; keeps intermediate results that several metrics share
      * @param tolerance in millimetres, for metrics that declare one; the declared default when the user gave none
-     * @return the number in the declared unit, or empty where the definition gives none (such as two empty masks)
+     * @return the number in the declared unit, never NaN; empty where the definition gives none (such as two empty masks); infinite where it says so
      */
-    OptionalDouble evaluate(Evaluand reference, Evaluand prediction, OptionalDouble tolerance, Progress progress) throws ProsectException;
+    OptionalDouble evaluate(Comparison comparison, OptionalDouble tolerance, Progress progress) throws ProsectException;
 }

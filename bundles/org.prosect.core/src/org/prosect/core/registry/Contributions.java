@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.prosect.core.compute.ComputeBackend;
 import org.prosect.core.format.ImageFormat;
 import org.prosect.core.format.MeshFormat;
 import org.prosect.core.method.SegmentationMethod;
+import org.prosect.core.metric.EvaluandKind;
 import org.prosect.core.metric.EvaluationMetric;
 import org.prosect.core.prompt.PromptType;
 import org.prosect.core.simulation.Simulator;
@@ -216,7 +218,7 @@ public final class Contributions {
     private static MetricDescriptor metric(Element e) throws ProsectException {
         double tolerance = e.number("tolerance", -1);
         return new MetricDescriptor(e.required("id"), e.required("name"), e.required("definition"), e.optional("unit", ""), e.flag("higherIsBetter"),
-                e.required("emptyRule"), tolerance < 0 ? OptionalDouble.empty() : OptionalDouble.of(tolerance), e.choice("needs", "mask", "mesh").equals("mesh"),
+                e.required("emptyRule"), tolerance < 0 ? OptionalDouble.empty() : OptionalDouble.of(tolerance), EvaluandKind.valueOf(e.choice("needs", "mask", "mesh", "points").toUpperCase(Locale.ROOT)),
                 e.flag("default"), e.code(EvaluationMetric.class));
     }
 

@@ -37,11 +37,11 @@ record Element(IConfigurationElement xml) {
         return choice(attribute, "false", "true").equals("true");
     }
 
-    /** One of two words; the first when the attribute is absent. */
-    String choice(String attribute, String otherwise, String other) throws ProsectException {
-        String value = optional(attribute, otherwise);
-        if (!value.equals(otherwise) && !value.equals(other)) {
-            throw wrong(attribute, value, otherwise + " or " + other, null);
+    /** One of some words; the first when the attribute is absent. */
+    String choice(String attribute, String... words) throws ProsectException {
+        String value = optional(attribute, words[0]);
+        if (!List.of(words).contains(value)) {
+            throw wrong(attribute, value, String.join(" or ", words), null);
         }
         return value;
     }

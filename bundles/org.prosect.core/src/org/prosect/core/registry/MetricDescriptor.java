@@ -2,6 +2,7 @@ package org.prosect.core.registry;
 
 import java.util.OptionalDouble;
 
+import org.prosect.core.metric.EvaluandKind;
 import org.prosect.core.metric.EvaluationMetric;
 
 /**
@@ -14,9 +15,9 @@ import org.prosect.core.metric.EvaluationMetric;
  * @param higherIsBetter which direction is better
  * @param emptyRule what it gives for empty masks, in words
  * @param tolerance default tolerance in millimetres; empty: it has none
- * @param needsMesh true when it compares meshes, false for masks
+ * @param needs what it compares
  * @param isDefault whether an evaluation without a choice includes it
  * @param code the metric
  */
 public record MetricDescriptor(String id, String name, String definition, String unit, boolean higherIsBetter, String emptyRule, OptionalDouble tolerance,
-        boolean needsMesh, boolean isDefault, Contribution<EvaluationMetric> code) { }
+        EvaluandKind needs, boolean isDefault, Contribution<EvaluationMetric> code) { }

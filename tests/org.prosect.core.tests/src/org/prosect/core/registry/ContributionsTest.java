@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prosect.core.ProsectException;
+import org.prosect.core.metric.EvaluandKind;
 import org.prosect.core.parameter.ParameterDescriptor;
 import org.prosect.core.parameter.ParameterType;
 
@@ -60,11 +61,11 @@ class ContributionsTest {
                 <metric id="volume" name="Volume" definition="d" unit="ml" emptyRule="0" class="X"/>""").contributions();
         MetricDescriptor nsd = c.metric("nsd/deepmind");
         assertEquals(OptionalDouble.of(1.5), nsd.tolerance());
-        assertTrue(nsd.higherIsBetter() && nsd.needsMesh() && nsd.isDefault());
+        assertTrue(nsd.higherIsBetter() && nsd.needs() == EvaluandKind.MESH && nsd.isDefault());
         MetricDescriptor volume = c.metric("volume");
         assertEquals("ml", volume.unit());
         assertEquals(OptionalDouble.empty(), volume.tolerance());
-        assertFalse(volume.higherIsBetter() || volume.needsMesh() || volume.isDefault());
+        assertFalse(volume.higherIsBetter() || volume.needs() != EvaluandKind.MASK || volume.isDefault());
     }
 
     @Test
