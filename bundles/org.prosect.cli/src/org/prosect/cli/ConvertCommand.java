@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 
 import org.prosect.core.ProsectException;
 import org.prosect.core.format.ImageFiles;
+import org.prosect.core.format.MeshFiles;
+import org.prosect.geometry.TriangleMesh;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Interpolation;
 import org.prosect.imaging.Orientation;
@@ -18,15 +20,16 @@ import picocli.CommandLine.Parameters;
 
 /** Another format, spacing, grid or axis order. */
 @Command(name = "convert", mixinStandardHelpOptions = true,
-        description = "Writes an image in another format, spacing or orientation. The format follows from the name of OUT.")
+        description = {
+    "Writes an image in another format, spacing or orientation, or a mesh in another format. The format follows from the name of OUT."})
 final class ConvertCommand implements Callable<Integer> {
 
     private final Services services;
 
-    @Parameters(index = "0", paramLabel = "IN", description = "Image file.")
+    @Parameters(index = "0", paramLabel = "IN", description = "Image or mesh file.")
     private Path in;
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "File to write, such as out.nii.gz, out.nrrd, out.mha, out.png.")
+    @Parameters(index = "1", paramLabel = "OUT", description = "File to write, such as out.nii.gz, out.nrrd, out.mha, out.png, or for a mesh out.ply, out.stl, out.vtp.")
     private Path out;
 
     @Option(names = "--resample", paramLabel = "SPACING", description = "New spacing in mm: one number, or x,y,z. The field of view stays.")
@@ -36,7 +39,7 @@ final class ConvertCommand implements Callable<Integer> {
     private Path like;
 
     @Option(names = "--interpolation", paramLabel = "KIND", description = "trilinear (default) or nearest; use nearest for masks and label maps.")
-    private Interpolation interpolation = Interpolation.TRILINEAR;
+    private Interpolation interpolation;
 
     @Option(names = "--fill", paramLabel = "VALUE", description = "Value outside the field of view (default: the image's smallest value).")
     private Double fill;
@@ -50,8 +53,16 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProsectException {
+        MeshFiles meshes = services.meshes();
+        if (meshes.claims(out)) {
+            return convert(meshes);
+        }
         ImageFiles images = services.images();
         images.forWriting(out);
+        if (meshes.claims(in)) {
+            throw new ProsectException(in + ": this is a mesh, and " + out.getFileName() + " would be an image",
+                    "Give OUT the name of a mesh, such as out.ply");
+        }
         try (ProgressBar progress = services.console().progress("converting " + in.getFileName())) {
             Volume volume = images.read(in, progress.part(0, 0.5));
             if (orientation != null) {
@@ -65,6 +76,25 @@ final class ConvertCommand implements Callable<Integer> {
             }
             images.write(volume, out, progress.part(0.6, 1));
             services.console().line("%s: %s, %s", out, volume.geometry(), volume.type().label());
+        }
+        return 0;
+    }
+
+    private int convert(MeshFiles meshes) throws ProsectException {
+        meshes.forWriting(out);
+        String useless = spacing != null ? "--resample" : like != null ? "--like" : fill != null ? "--fill" : orientation != null ? "--orient"
+                : interpolation != null ? "--interpolation" : "";
+        if (!useless.isEmpty()) {
+            throw new ProsectException(useless + " is for images, and " + out.getFileName() + " is a mesh", "Leave it out");
+        }
+        if (!meshes.claims(in) && services.images().claims(in)) {
+            throw new ProsectException(in + ": this is an image, and " + out.getFileName() + " would be a mesh",
+                    "Give OUT the name of an image; the surface of a mask is written by segment --mesh-out");
+        }
+        try (ProgressBar progress = services.console().progress("converting " + in.getFileName())) {
+            TriangleMesh mesh = meshes.read(in, progress.part(0, 0.5));
+            meshes.write(mesh, out, progress.part(0.5, 1));
+            services.console().line("%s: %s", out, mesh);
         }
         return 0;
     }
@@ -96,6 +126,6 @@ final class ConvertCommand implements Callable<Integer> {
     private Volume resample(Volume volume, Geometry target) throws ProsectException {
         Limits.checkMemory(target, volume.type().bytes());
         double outside = fill != null ? fill : volume.range().map(Volume.Range::min).orElse(0.0);
-        return Resampler.resample(volume, target, interpolation, outside);
+        return Resampler.resample(volume, target, interpolation != null ? interpolation : Interpolation.TRILINEAR, outside);
     }
 }

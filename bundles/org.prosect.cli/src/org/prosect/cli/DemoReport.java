@@ -194,7 +194,7 @@ final class DemoReport {
     }
 
     private static String number(double v) {
-        return String.format(Locale.ROOT, v >= 10 ? "%.1f" : "%.3f", v);
+        return Double.isInfinite(v) ? "∞" : String.format(Locale.ROOT, v >= 10 ? "%.1f" : "%.3f", v);
     }
 
     private static String escape(String text) {

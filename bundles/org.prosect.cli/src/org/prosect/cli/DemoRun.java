@@ -143,8 +143,8 @@ final class DemoRun {
         PromptSet set = newSet(structure);
         ClickPlacement clicks = new ClickPlacement(truth);
         add(set, clicks.inside(POSITIVE), Polarity.POSITIVE);
-        int steps = Math.max(2, (int) Math.round(AROUND_MM / truth.geometry().spacing().x()));
-        add(set, clicks.around(steps, NEGATIVE), Polarity.NEGATIVE);
+        // at least two voxels away, so that a coarse grid keeps a gap between the clicks inside and these
+        add(set, clicks.around(Math.max(2 * truth.geometry().spacing().x(), AROUND_MM), NEGATIVE), Polarity.NEGATIVE);
         return set;
     }
 

@@ -1,40 +1,66 @@
 package org.prosect.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
-import org.prosect.core.metric.Comparison;
 import org.prosect.core.metric.Evaluand;
 import org.prosect.core.metric.EvaluandKind;
-import org.prosect.core.registry.Contributions;
-import org.prosect.core.registry.MetricDescriptor;
-import org.prosect.imaging.Mask;
+import org.prosect.core.registry.ChosenMetric;
+import org.prosect.geometry.TriangleMesh;
+import org.prosect.imaging.Geometry;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** How well a mask fits another. */
-@Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Measures how well a mask fits a reference.")
+/** How well masks or meshes fit others. */
+@Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Measures how well masks or meshes fit a reference.",
+        footer = {"", "Two label maps without :LABEL are compared label by label; means are over the labels of the reference.",
+            "See 'prosect list metrics' for the definitions."})
 final class EvaluateCommand implements Callable<Integer> {
 
     private final Services services;
 
-    @Option(names = "--reference", required = true, paramLabel = "FILE[:LABEL]", description = "The truth: a mask, or one label of a label map.")
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--reference", paramLabel = "FILE[:LABEL]", description = "The truth: a mask, a label map, or one label of it.")
     private String reference;
 
-    @Option(names = "--prediction", required = true, paramLabel = "FILE[:LABEL]", description = "What is judged.")
+    @Option(names = "--prediction", paramLabel = "FILE[:LABEL]", description = "What is judged.")
     private String prediction;
 
-    @Option(names = "--metric", paramLabel = "ID[@MM]", description = "A metric and its tolerance; may be repeated (default: dice, iou, volume).")
+    @Option(names = "--reference-mesh", paramLabel = "FILE", description = "The true surface.")
+    private Path referenceMesh;
+
+    @Option(names = "--prediction-mesh", paramLabel = "FILE", description = "The surface that is judged.")
+    private Path predictionMesh;
+
+    @Option(names = "--correspondence", paramLabel = "ID", description = "Name of the template whose vertices both meshes have, in its order.")
+    private String correspondence;
+
+    @Option(names = "--prediction-points", paramLabel = "FILE.json", description = "Point prompts, as for --prompts of segment.")
+    private Path points;
+
+    @Option(names = "--metric", paramLabel = "ID[@MM]",
+            description = "A metric and its tolerance, such as nsd/deepmind@2mm; may be repeated (default: the default ones of what is compared).")
     private List<String> metrics = List.of();
+
+    @Option(names = "--csv", paramLabel = "PATH|-", description = "Write a line for each label and metric to a file, or to standard output (-).")
+    private String csv = "";
 
     @Mixin
     private JsonOutput json;
@@ -46,79 +72,96 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProsectException {
         Console console = services.console();
+        Set<EvaluandKind> given = given();
         json.prepare(console);
-        List<Chosen> chosen = choose(services.contributions());
-        FileAndLabel r = FileAndLabel.parse(reference);
-        FileAndLabel p = FileAndLabel.parse(prediction);
-        JsonObject result = new JsonObject();
-        try (ProgressBar progress = console.progress("evaluating")) {
-            Mask truth = r.read(services.images(), progress.part(0, 0.3));
-            Mask judged = p.read(services.images(), progress.part(0.3, 0.6));
-            if (!truth.geometry().sameGrid(judged.geometry())) {
-                throw new ProsectException("the masks lie on different grids: " + truth.geometry() + " and " + judged.geometry(),
-                        "Put one onto the other first: prosect convert " + p.file() + " OUT --like " + r.file() + " --interpolation nearest");
-            }
-            result.addProperty("reference", r.toString());
-            result.addProperty("prediction", p.toString());
-            result.addProperty("referenceVoxels", truth.count());
-            result.addProperty("predictionVoxels", judged.count());
-            result.add("spacing", GeometryJson.point(truth.geometry().spacing()));
-            JsonArray values = new JsonArray();
-            Comparison comparison = new Comparison(Evaluand.of(truth), Evaluand.of(judged));
-            for (Chosen c : chosen) {
-                MetricDescriptor m = c.metric;
-                OptionalDouble value = m.code().get().evaluate(comparison, c.tolerance, progress.part(0.6, 1));
-                String tolerance = c.tolerance.isPresent() ? "@" + c.tolerance.getAsDouble() + "mm" : "";
-                console.line("%-28s %s %s", m.id() + tolerance, value.isPresent() ? String.format(Locale.ROOT, "%.4f", value.getAsDouble()) : "–", m.unit());
-                JsonObject o = new JsonObject();
-                o.addProperty("metric", m.id());
-                o.add("value", JsonOutput.number(value.orElse(Double.NaN)));
-                o.addProperty("unit", m.unit());
-                o.add("tolerance", JsonOutput.number(c.tolerance.orElse(Double.NaN)));
-                o.addProperty("emptyRule", m.emptyRule());
-                values.add(o);
-            }
-            result.add("metrics", values);
+        if (csv.equals("-")) {
+            console.jsonOnly();
         }
-        json.write(console, result);
+        List<ChosenMetric> chosen = MetricChoice.choose(services.contributions(), metrics, given);
+        EvaluationReport report;
+        try (ProgressBar progress = console.progress("evaluating")) {
+            report = measure(given, chosen, progress);
+        }
+        report.print(console);
+        if (csv.equals("-")) {
+            console.json(report.csv().stripTrailing());
+        } else if (!csv.isEmpty()) {
+            JsonOutput.writeText(Path.of(csv), report.csv());
+        }
+        json.write(console, report.json());
         return 0;
     }
 
-    private record Chosen(MetricDescriptor metric, OptionalDouble tolerance) { }
-
-    private List<Chosen> choose(Contributions all) throws ProsectException {
-        List<Chosen> result = new ArrayList<>();
-        for (MetricDescriptor m : metrics.isEmpty() ? all.metrics() : List.<MetricDescriptor>of()) {
-            if (m.isDefault()) {
-                result.add(new Chosen(m, m.tolerance()));
-            }
+    /** What there is to compare. */
+    private Set<EvaluandKind> given() {
+        if ((reference == null) != (prediction == null)) {
+            throw wrong("--reference and --prediction belong together");
         }
-        for (String text : metrics) {
-            int at = text.indexOf('@');
-            MetricDescriptor m = all.metric(at < 0 ? text : text.substring(0, at));
-            if (m.needs() != EvaluandKind.MASK) {
-                throw new ProsectException("metric " + m.id() + " compares meshes, not masks", "Choose another metric");
-            }
-            result.add(new Chosen(m, at < 0 ? m.tolerance() : tolerance(m, text, text.substring(at + 1))));
+        if ((referenceMesh == null) != (predictionMesh == null)) {
+            throw wrong("--reference-mesh and --prediction-mesh belong together");
         }
-        if (result.isEmpty()) {
-            throw new ProsectException("no metric is installed", "Add a bundle that contributes some, such as org.prosect.metrics");
+        if (correspondence != null && referenceMesh == null) {
+            throw wrong("--correspondence is of two meshes: give --reference-mesh and --prediction-mesh");
         }
-        return result;
+        if (csv.equals("-") && json.toStandardOutput()) {
+            throw wrong("--csv - and --json - cannot both write to standard output");
+        }
+        Set<EvaluandKind> given = EnumSet.noneOf(EvaluandKind.class);
+        if (reference != null) {
+            given.add(EvaluandKind.MASK);
+        }
+        if (referenceMesh != null) {
+            given.add(EvaluandKind.MESH);
+        }
+        if (points != null) {
+            given.add(EvaluandKind.POINTS);
+        }
+        if (given.isEmpty()) {
+            throw wrong("give what to compare: --reference and --prediction, --reference-mesh and --prediction-mesh, or --prediction-points");
+        }
+        return given;
     }
 
-    private static OptionalDouble tolerance(MetricDescriptor m, String text, String number) throws ProsectException {
-        if (m.tolerance().isEmpty()) {
-            throw new ProsectException("metric " + m.id() + " has no tolerance, but '" + text + "' gives one", "Write --metric " + m.id());
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
+    }
+
+    private EvaluationReport measure(Set<EvaluandKind> given, List<ChosenMetric> chosen, Progress progress) throws ProsectException {
+        JsonObject head = new JsonObject();
+        List<EvaluationRow> whole = new ArrayList<>();
+        List<EvaluationRow> labels = new ArrayList<>();
+        Optional<Geometry> grid = Optional.empty();
+        if (given.contains(EvaluandKind.MASK)) {
+            MaskEvaluation masks = new MaskEvaluation(FileAndLabel.parse(reference), FileAndLabel.parse(prediction));
+            MaskEvaluation.Result result = masks.measure(services.images(), of(chosen, EvaluandKind.MASK), progress.part(0, 0.8));
+            whole.addAll(result.whole());
+            labels.addAll(result.labels());
+            grid = Optional.of(result.grid());
+            head.addProperty("reference", masks.reference().toString());
+            head.addProperty("prediction", masks.prediction().toString());
+            head.addProperty("referenceVoxels", result.referenceVoxels());
+            head.addProperty("predictionVoxels", result.predictionVoxels());
         }
-        try {
-            double mm = Double.parseDouble(number.endsWith("mm") ? number.substring(0, number.length() - 2) : number);
-            if (mm >= 0 && Double.isFinite(mm)) {
-                return OptionalDouble.of(mm);
-            }
-        } catch (NumberFormatException e) {
-            throw new ProsectException("'" + text + "' has no tolerance in mm behind the @", "Write for example " + m.id() + "@2", e);
+        if (given.contains(EvaluandKind.MESH)) {
+            whole.add(EvaluationRow.measure(OptionalInt.empty(), mesh(referenceMesh, progress.part(0.8, 0.85)), mesh(predictionMesh, progress.part(0.85, 0.9)),
+                    of(chosen, EvaluandKind.MESH), progress.part(0.9, 0.95)));
+            head.addProperty("referenceMesh", referenceMesh.toString());
+            head.addProperty("predictionMesh", predictionMesh.toString());
         }
-        throw new ProsectException("a tolerance of " + number + " is not possible", "Write for example " + m.id() + "@2");
+        if (given.contains(EvaluandKind.POINTS)) {
+            Evaluand judged = Evaluand.of(PointFile.read(points, grid, services.contributions()));
+            whole.add(EvaluationRow.measure(OptionalInt.empty(), Evaluand.of(List.of()), judged, of(chosen, EvaluandKind.POINTS), progress.part(0.95, 1)));
+            head.addProperty("predictionPoints", points.toString());
+        }
+        return new EvaluationReport(head, grid.map(Geometry::spacing), whole, labels);
+    }
+
+    private static List<ChosenMetric> of(List<ChosenMetric> chosen, EvaluandKind kind) {
+        return chosen.stream().filter(c -> c.metric().needs() == kind).toList();
+    }
+
+    private Evaluand mesh(Path file, Progress progress) throws ProsectException {
+        TriangleMesh mesh = services.meshes().read(file, progress);
+        return correspondence == null ? Evaluand.of(mesh) : Evaluand.of(mesh, correspondence);
     }
 }

@@ -10,6 +10,7 @@ import org.prosect.core.ProsectException;
 import org.prosect.core.format.ImageFiles;
 import org.prosect.core.format.ImageHeader;
 import org.prosect.core.format.ImageFormat;
+import org.prosect.core.format.MeshFiles;
 import org.prosect.core.registry.FormatDescriptor;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
@@ -24,12 +25,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What files hold. */
-@Command(name = "info", mixinStandardHelpOptions = true, description = "Shows what image files hold: header, geometry, value range.")
+@Command(name = "info", mixinStandardHelpOptions = true, description = {
+    "Shows what files hold: header, geometry and value range of images; size, area, volume and closedness of meshes."})
 final class InfoCommand implements Callable<Integer> {
 
     private final Services services;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Image files.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Image or mesh files.")
     private List<Path> files;
 
     @Option(names = "--header-only", description = "Do not read the voxels.")
@@ -47,11 +49,12 @@ final class InfoCommand implements Callable<Integer> {
         Console console = services.console();
         json.prepare(console);
         ImageFiles images = services.images();
+        MeshFiles meshes = services.meshes();
         JsonArray result = new JsonArray();
         boolean failed = false;
         for (Path file : files) {
             try {
-                result.add(show(images, file));
+                result.add(isMesh(images, meshes, file) ? new MeshInfo(console, meshes).show(file) : show(images, file));
             } catch (ProsectException e) {
                 console.error(e.getMessage());
                 failed = true;
@@ -61,6 +64,25 @@ final class InfoCommand implements Callable<Integer> {
         all.add("files", result);
         json.write(console, all);
         return failed ? CommandLineHost.FAILED : 0;
+    }
+
+    /** By name, then by content; what is neither is reported as an image that cannot be read. */
+    private static boolean isMesh(ImageFiles images, MeshFiles meshes, Path file) throws ProsectException {
+        if (meshes.claims(file)) {
+            return true;
+        }
+        try {
+            images.forReading(file);
+            return false;
+        } catch (ProsectException noImage) {
+            try {
+                meshes.forReading(file);
+                return true;
+            } catch (ProsectException noMesh) {
+                noImage.addSuppressed(noMesh);
+                throw noImage;
+            }
+        }
     }
 
     private JsonObject show(ImageFiles images, Path file) throws ProsectException {

@@ -24,9 +24,14 @@ final class JsonOutput {
 
     /** To be called before the command prints anything. */
     void prepare(Console console) {
-        if (target.equals("-")) {
+        if (toStandardOutput()) {
             console.jsonOnly();
         }
+    }
+
+    /** Whether standard output is taken. */
+    boolean toStandardOutput() {
+        return target.equals("-");
     }
 
     /** Writes the result where the user wants it; nothing when the option was not given. */

@@ -65,14 +65,13 @@ final class ListCommand implements Callable<Integer> {
                 e.add("parameters", parameters);
             });
             case PROMPTS -> all.promptTypes().forEach(p -> entry(p.id(), p.name(), p.code(), p.description(), p.syntax()).addProperty("syntax", p.syntax()));
-            case METRICS -> all.metrics().forEach(m -> {
-                JsonObject e = entry(m.id(), m.name(), m.code(), m.definition() + "\nempty masks: " + m.emptyRule(), m.unit().isEmpty() ? "ratio" : m.unit(),
-                        m.higherIsBetter() ? "higher is better" : "lower is better");
-                e.addProperty("unit", m.unit());
-                e.addProperty("definition", m.definition());
-                e.addProperty("emptyRule", m.emptyRule());
-                e.addProperty("higherIsBetter", m.higherIsBetter());
-            });
+            case METRICS -> {
+                all.metrics().forEach(m -> metric(entry(m.id(), m.name(), m.code(), m.definition() + "\nempty masks: " + m.emptyRule(),
+                        unit(m.unit()), better(m.higherIsBetter())), m.needs().name(), m.unit(), m.definition(), m.emptyRule(), m.higherIsBetter()));
+                all.interactionMetrics().forEach(m -> metric(entry(m.id(), m.name(), m.code(), m.definition() + "\n" + m.undefinedRule(),
+                        unit(m.unit()), better(m.higherIsBetter()), "of an interaction"), "interaction", m.unit(), m.definition(), m.undefinedRule(),
+                        m.higherIsBetter()));
+            }
             case FORMATS -> {
                 all.imageFormats().forEach(f -> format(f, "image"));
                 all.meshFormats().forEach(f -> format(f, "mesh"));
@@ -104,6 +103,22 @@ final class ListCommand implements Callable<Integer> {
         result.add("problems", troubles);
         json.write(console, result);
         return 0;
+    }
+
+    private static String unit(String unit) {
+        return unit.isEmpty() ? "ratio" : unit;
+    }
+
+    private static String better(boolean higher) {
+        return higher ? "higher is better" : "lower is better";
+    }
+
+    private static void metric(JsonObject e, String needs, String unit, String definition, String emptyRule, boolean higherIsBetter) {
+        e.addProperty("needs", needs.toLowerCase(java.util.Locale.ROOT));
+        e.addProperty("unit", unit);
+        e.addProperty("definition", definition);
+        e.addProperty("emptyRule", emptyRule);
+        e.addProperty("higherIsBetter", higherIsBetter);
     }
 
     private void format(FormatDescriptor<?> f, String what) {

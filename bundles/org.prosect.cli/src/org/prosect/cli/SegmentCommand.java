@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.prosect.core.ProsectException;
@@ -21,6 +22,8 @@ import org.prosect.core.prompt.PromptContext;
 import org.prosect.core.prompt.PromptTexts;
 import org.prosect.core.registry.Contributions;
 import org.prosect.core.registry.MethodDescriptor;
+import org.prosect.geometry.TriangleMesh;
+import org.prosect.imaging.IsoSurface;
 import org.prosect.imaging.Volume;
 import org.prosect.study.model.Image;
 import org.prosect.study.model.Prompt;
@@ -77,6 +80,9 @@ final class SegmentCommand implements Callable<Integer> {
     @Option(names = "--probability-out", paramLabel = "FILE", description = "Probability to write, for methods that give one.")
     private Path probabilityOut;
 
+    @Option(names = "--mesh-out", paramLabel = "MESH", description = "Surface of the mask to write, such as out.ply: closed, millimetres LPS.")
+    private Path meshOut;
+
     @Option(names = "--overlay", paramLabel = "PNG", description = "Picture to write: three planes through the prompts, mask outlined.")
     private Path overlay;
 
@@ -106,6 +112,7 @@ final class SegmentCommand implements Callable<Integer> {
         Segmentation segmentation;
         double seconds;
         JsonArray texts;
+        Optional<TriangleMesh> mesh = Optional.empty();
         try (ProgressBar progress = console.progress(method.id())) {
             Volume volume = images.read(imageFile, progress.part(0, 0.2));
             PromptSet prompts = prompts(all, volume);
@@ -125,6 +132,10 @@ final class SegmentCommand implements Callable<Integer> {
             if (probabilityOut != null) {
                 images.write(segmentation.probability().orElseThrow(), probabilityOut, progress.part(0.95, 1));
             }
+            if (meshOut != null) {
+                mesh = Optional.of(TriangleMesh.of(IsoSurface.of(segmentation.mask())));
+                services.meshes().write(mesh.get(), meshOut, progress);
+            }
             if (overlay != null) {
                 OverlayPicture.of(volume).mask(segmentation.mask(), 0xe69f00, structure).prompts(prompts).writePng(overlay);
             }
@@ -133,15 +144,17 @@ final class SegmentCommand implements Callable<Integer> {
             }
             texts = texts(all, prompts);
         }
-        report(method, segmentation, seconds, texts);
+        report(method, segmentation, mesh, seconds, texts);
         return 0;
     }
 
-    private void report(MethodDescriptor method, Segmentation segmentation, double seconds, JsonArray texts) throws ProsectException {
+    private void report(MethodDescriptor method, Segmentation segmentation, Optional<TriangleMesh> mesh, double seconds, JsonArray texts)
+            throws ProsectException {
         Console console = services.console();
         long voxels = segmentation.mask().count();
         double millilitres = voxels * segmentation.mask().geometry().voxelVolume() / 1000;
         console.line("%s: %d voxels, %.1f ml, %s in %.2f s", out, voxels, millilitres, method.name(), seconds);
+        mesh.ifPresent(m -> console.line("%s: %s", meshOut, m));
         if (voxels == 0) {
             console.warning("the mask is empty; try other prompts or parameters");
         }
@@ -149,6 +162,7 @@ final class SegmentCommand implements Callable<Integer> {
         o.addProperty("method", method.id());
         o.addProperty("image", imageFile.toString());
         o.addProperty("mask", out.toString());
+        mesh.ifPresent(m -> o.addProperty("mesh", meshOut.toString()));
         o.addProperty("voxels", voxels);
         o.add("millilitres", JsonOutput.number(millilitres));
         o.addProperty("seconds", seconds);
@@ -186,6 +200,10 @@ final class SegmentCommand implements Callable<Integer> {
         List<Path> outputs = new ArrayList<>(List.of(out));
         if (probabilityOut != null) {
             outputs.add(probabilityOut);
+        }
+        if (meshOut != null) {
+            services.meshes().forWriting(meshOut);
+            outputs.add(meshOut);
         }
         if (overlay != null) {
             outputs.add(overlay);

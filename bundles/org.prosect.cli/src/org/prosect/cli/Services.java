@@ -3,6 +3,7 @@ package org.prosect.cli;
 import java.util.function.Supplier;
 
 import org.prosect.core.format.ImageFiles;
+import org.prosect.core.format.MeshFiles;
 import org.prosect.core.registry.Contributions;
 
 /** What commands work with. */
@@ -30,5 +31,9 @@ final class Services {
 
     ImageFiles images() {
         return new ImageFiles(contributions().imageFormats());
+    }
+
+    MeshFiles meshes() {
+        return new MeshFiles(contributions().meshFormats());
     }
 }

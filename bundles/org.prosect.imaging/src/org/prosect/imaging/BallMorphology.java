@@ -21,28 +21,9 @@ public final class BallMorphology {
      * @throws IllegalArgumentException when the radius is negative, not finite, or more than 32767 slices
      */
     public static Mask dilate(Mask mask, double radius) {
-        Geometry g = mask.geometry();
-        Point3 spacing = g.spacing();
-        if (!(radius >= 0) || !(radius / spacing.z() <= Short.MAX_VALUE)) {
-            throw new IllegalArgumentException("a ball of radius " + radius + " mm cannot be used on " + g
-                    + ", give 0 to " + Short.MAX_VALUE * spacing.z() + " mm");
-        }
-        int plane = g.sizeX() * g.sizeY();
-        short[] reach = new short[mask.voxels().length];
-        double limit = radius * radius * (1 + ROUNDING);
-        Geometry slice = Geometry.of(g.sizeX(), g.sizeY(), 1, spacing.x(), spacing.y(), spacing.z());
-        IntStream.range(0, g.sizeZ()).parallel().forEach(z -> {
-            byte[] voxels = new byte[plane];
-            System.arraycopy(mask.voxels(), z * plane, voxels, 0, plane);
-            float[] squared = (float[]) DistanceTransform.squaredToForeground(Mask.of(slice, voxels)).array();
-            for (int i = 0; i < plane; i++) {
-                double left = limit - squared[i];
-                reach[z * plane + i] = (short) (left < 0 ? -1 : Math.sqrt(left) / spacing.z());
-            }
-        });
-        byte[] result = new byte[reach.length];
-        IntStream.range(0, g.sizeY()).parallel().forEach(y -> spread(reach, result, y * g.sizeX(), g.sizeX(), plane, g.sizeZ()));
-        return Mask.of(g, result);
+        byte[] result = new byte[mask.voxels().length];
+        spread(mask, true, radius, reach(mask.geometry(), radius), result);
+        return Mask.of(mask.geometry(), result);
     }
 
     /**
@@ -52,40 +33,109 @@ public final class BallMorphology {
      * @throws IllegalArgumentException as {@link #dilate}
      */
     public static Mask erode(Mask mask, double radius, Border border) {
-        Mask result = HoleFilling.complement(dilate(HoleFilling.complement(mask), radius));
+        return erode(mask, radius, border, reach(mask.geometry(), radius));
+    }
+
+    private static Mask erode(Mask mask, double radius, Border border, short[] reach) {
+        byte[] voxels = new byte[reach.length];
+        erode(mask, radius, reach, voxels);
         if (border == Border.BACKGROUND) {
-            Geometry g = mask.geometry();
-            int[] margin = new int[3];
-            for (int axis = 0; axis < 3; axis++) {
-                margin[axis] = g.size(axis) == 1 ? 0 : (int) Math.min(g.size(axis), Math.floor(radius * (1 + ROUNDING) / g.spacing().get(axis)));
-            }
-            byte[] voxels = result.voxels();
-            for (int i = 0; i < voxels.length; i++) {
-                int x = i % g.sizeX();
-                int y = i / g.sizeX() % g.sizeY();
-                int z = i / g.sizeX() / g.sizeY();
-                if (x < margin[0] || x >= g.sizeX() - margin[0] || y < margin[1] || y >= g.sizeY() - margin[1] || z < margin[2]
-                        || z >= g.sizeZ() - margin[2]) {
-                    voxels[i] = 0;
-                }
+            clearMargin(mask.geometry(), radius, voxels);
+        }
+        return Mask.of(mask.geometry(), voxels);
+    }
+
+    private static void erode(Mask mask, double radius, short[] reach, byte[] result) {
+        spread(mask, false, radius, reach, result);
+        for (int i = 0; i < result.length; i++) {
+            result[i] ^= 1;
+        }
+    }
+
+    private static void clearMargin(Geometry g, double radius, byte[] voxels) {
+        int[] margin = new int[3];
+        for (int axis = 0; axis < 3; axis++) {
+            margin[axis] = g.size(axis) == 1 ? 0 : (int) Math.min(g.size(axis), Math.floor(radius * (1 + ROUNDING) / g.spacing().get(axis)));
+        }
+        for (int i = 0; i < voxels.length; i++) {
+            int x = i % g.sizeX();
+            int y = i / g.sizeX() % g.sizeY();
+            int z = i / g.sizeX() / g.sizeY();
+            if (x < margin[0] || x >= g.sizeX() - margin[0] || y < margin[1] || y >= g.sizeY() - margin[1] || z < margin[2]
+                    || z >= g.sizeZ() - margin[2]) {
+                voxels[i] = 0;
             }
         }
-        return result;
     }
 
     /** Erosion, then dilation: removes what the ball does not fit into. The border is ignored. */
     public static Mask open(Mask mask, double radius) {
-        return dilate(erode(mask, radius, Border.IGNORED), radius);
+        short[] reach = reach(mask.geometry(), radius);
+        Mask result = erode(mask, radius, Border.IGNORED, reach);
+        spread(result, true, radius, reach, result.voxels());
+        return result;
     }
 
     /** Dilation, then erosion: fills what the ball does not fit into from outside. The border is ignored. */
     public static Mask close(Mask mask, double radius) {
-        return erode(dilate(mask, radius), radius, Border.IGNORED);
+        short[] reach = reach(mask.geometry(), radius);
+        Mask result = Mask.of(mask.geometry(), new byte[reach.length]);
+        spread(mask, true, radius, reach, result.voxels());
+        erode(result, radius, reach, result.voxels());
+        return result;
+    }
+
+    /** Room for how many slices up and down each voxel reaches. */
+    private static short[] reach(Geometry g, double radius) {
+        if (!(radius >= 0) || !(radius / g.spacing().z() <= Short.MAX_VALUE)) {
+            throw new IllegalArgumentException("a ball of radius " + radius + " mm cannot be used on " + g
+                    + ", give 0 to " + Short.MAX_VALUE * g.spacing().z() + " mm");
+        }
+        return new short[(int) g.voxelCount()];
+    }
+
+    /**
+     * The voxels within a distance of those inside or outside a mask.
+     *
+     * @param result may be the array of the mask: it is written when all of that has been read
+     */
+    private static void spread(Mask mask, boolean site, double radius, short[] reach, byte[] result) {
+        Geometry g = mask.geometry();
+        Point3 spacing = g.spacing();
+        int plane = g.sizeX() * g.sizeY();
+        double limit = radius * radius * (1 + ROUNDING);
+        Scratch<Slice> slices = new Scratch<>(() -> new Slice(g, site));
+        IntStream.range(0, g.sizeZ()).parallel().forEach(z -> slices.use(slice -> {
+            System.arraycopy(mask.voxels(), z * plane, slice.mask.voxels(), 0, plane);
+            slice.sweep.run(false);
+            for (int i = 0; i < plane; i++) {
+                double left = limit - slice.squared[i];
+                reach[z * plane + i] = (short) (left < 0 ? -1 : Math.sqrt(left) / spacing.z());
+            }
+        }));
+        Scratch<short[]> carried = new Scratch<>(() -> new short[g.sizeX()]);
+        IntStream.range(0, g.sizeY()).parallel()
+                .forEach(y -> carried.use(row -> carry(reach, result, y * g.sizeX(), row, plane, g.sizeZ())));
+    }
+
+    /** One slice and the squared distances in it. */
+    private static final class Slice {
+
+        private final Mask mask;
+        private final float[] squared;
+        private final DistanceSweep sweep;
+
+        Slice(Geometry g, boolean site) {
+            Point3 spacing = g.spacing();
+            mask = Mask.empty(Geometry.of(g.sizeX(), g.sizeY(), 1, spacing.x(), spacing.y(), spacing.z()));
+            squared = new float[mask.voxels().length];
+            sweep = new DistanceSweep(mask, site, Border.IGNORED, squared, new int[0]);
+        }
     }
 
     /** Carries the reach of each voxel up and down the slices, one step less with each. */
-    private static void spread(short[] reach, byte[] result, int from, int width, int plane, int slices) {
-        short[] carried = new short[width];
+    private static void carry(short[] reach, byte[] result, int from, short[] carried, int plane, int slices) {
+        int width = carried.length;
         for (int direction = 1; direction >= -1; direction -= 2) {
             Arrays.fill(carried, (short) -1);
             for (int k = 0; k < slices; k++) {
@@ -93,7 +143,7 @@ public final class BallMorphology {
                 for (int x = 0; x < width; x++) {
                     int c = Math.max(Math.max(carried[x] - 1, -1), reach[at + x]);
                     carried[x] = (short) c;
-                    result[at + x] |= (byte) (c >= 0 ? 1 : 0);
+                    result[at + x] = (byte) (c >= 0 ? 1 : direction > 0 ? 0 : result[at + x]);
                 }
             }
         }

@@ -1,30 +1,48 @@
 package org.prosect.imaging;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The connected components of a mask, numbered from 1 in the order in which their first voxels lie in memory. Immutable.
  *
- * <p>Found in two passes over runs of voxels along x (He, Chao and Suzuki, "A run-based two-scan labeling algorithm", IEEE Transactions on Image
- * Processing 2008) with a union-find forest; needs twelve bytes a run and no recursion.
+ * <p>Holds a bit a voxel and four bytes a run of voxels: for the worst of masks little more than twice its memory. Nothing recurses.
  */
 public final class ConnectedComponents {
 
-    private final Geometry geometry;
-    /** Array offset of the first voxel of each run, rising. */
-    private final int[] start;
-    /** Array offset behind the last voxel of each run. */
-    private final int[] end;
-    /** Component number of each run. */
-    private final int[] component;
-    private final int[] size;
+    /** So many voxels, or one row, lie between two runs whose number is known without counting. */
+    private static final int STRETCH = 256;
 
-    private ConnectedComponents(Geometry geometry, int[] start, int[] end, int[] component, int[] size) {
+    private final Geometry geometry;
+    private final PackedVoxels voxels;
+    /** Component number of each run, in the order of memory. */
+    private final int[] component;
+    private final int rowLength;
+    private final int rowsPerStretch;
+    /** Number of the first run of each stretch of rows. */
+    private final int[] firstRun;
+    private final int count;
+    /** Filled when first asked for; every thread would find the same. */
+    private volatile ComponentSizes sizes;
+
+    /** @param memory for the component numbers, at least {@link RunScan#runCount()} long; taken over */
+    ConnectedComponents(Geometry geometry, PackedVoxels voxels, RunScan scan, int[] memory, Runnable check) {
         this.geometry = geometry;
-        this.start = start;
-        this.end = end;
-        this.component = component;
-        this.size = size;
+        this.voxels = voxels;
+        this.component = memory;
+        scan.scan(component, check);
+        this.count = scan.componentCount();
+        this.rowLength = scan.rowLength();
+        this.rowsPerStretch = (STRETCH + rowLength - 1) / rowLength;
+        int rows = (int) (geometry.voxelCount() / rowLength);
+        this.firstRun = new int[(rows + rowsPerStretch - 1) / rowsPerStretch];
+        int run = 0;
+        for (int row = 0; row < rows; row++) {
+            if (row % rowsPerStretch == 0) {
+                firstRun[row / rowsPerStretch] = run;
+            }
+            run += voxels.runs(row * rowLength, (row + 1) * rowLength);
+        }
     }
 
     /** The components of a mask. */
@@ -38,30 +56,55 @@ public final class ConnectedComponents {
      * @param check run before each slice; throws to stop the work
      */
     public static ConnectedComponents of(Mask mask, Connectivity connectivity, Runnable check) {
-        return new RunScan(mask, connectivity).scan(check);
+        return of(mask.geometry(), new PackedVoxels(mask, true), connectivity, check);
+    }
+
+    /** The components of what is outside a mask. */
+    static ConnectedComponents ofBackground(Mask mask, Connectivity connectivity) {
+        return of(mask.geometry(), new PackedVoxels(mask, false), connectivity, () -> { });
+    }
+
+    private static ConnectedComponents of(Geometry geometry, PackedVoxels voxels, Connectivity connectivity, Runnable check) {
+        RunScan scan = new RunScan(geometry, voxels, connectivity);
+        return new ConnectedComponents(geometry, voxels, scan, new int[scan.runCount()], check);
     }
 
     /** Number of components. */
     public int count() {
-        return size.length;
+        return count;
     }
 
     /** Number of voxels of a component, 1 to {@link #count()}. */
     public int size(int number) {
-        return size[number - 1];
+        if (number < 1 || number > count) {
+            throw new IndexOutOfBoundsException("there is no component " + number + ", there are " + count);
+        }
+        ComponentSizes known = sizes;
+        if (known == null) {
+            known = new ComponentSizes(this);
+            sizes = known;
+        }
+        return known.size(number);
     }
 
     /** The component that holds a voxel, 0 for a voxel outside the mask. */
     public int at(int offset) {
-        int i = Arrays.binarySearch(start, offset);
-        int run = i >= 0 ? i : -i - 2;
-        return run >= 0 && offset < end[run] ? component[run] : 0;
+        if (!voxels.get(offset)) {
+            return 0;
+        }
+        int row = offset / rowLength;
+        int first = row - row % rowsPerStretch;
+        int run = firstRun[row / rowsPerStretch];
+        for (int r = first; r < row; r++) {
+            run += voxels.runs(r * rowLength, (r + 1) * rowLength);
+        }
+        return component[run + voxels.runs(row * rowLength, offset + 1) - 1];
     }
 
     /** The number of the component with the most voxels, the first of them when several are equal; 0 when there is none. */
     public int largest() {
         int best = 0;
-        for (int number = 1; number <= size.length; number++) {
+        for (int number = 1; number <= count; number++) {
             if (best == 0 || size(number) > size(best)) {
                 best = number;
             }
@@ -71,14 +114,19 @@ public final class ConnectedComponents {
 
     /** The voxels of the largest component; empty when there is none. */
     public Mask keepLargest() {
-        boolean[] keep = new boolean[size.length + 1];
-        keep[largest()] = true;
-        return mask(keep);
+        int largest = largest();
+        Mask result = Mask.empty(geometry);
+        forEachRun((number, start, end) -> {
+            if (number == largest) {
+                Arrays.fill(result.voxels(), start, end, (byte) 1);
+            }
+        });
+        return result;
     }
 
     /** The voxels of all components that hold at least one of the voxels given as array offsets. */
     public Mask containing(int... offsets) {
-        boolean[] keep = new boolean[size.length + 1];
+        boolean[] keep = new boolean[count + 1];
         for (int offset : offsets) {
             keep[at(offset)] = true;
         }
@@ -88,11 +136,11 @@ public final class ConnectedComponents {
     /** The voxels of some components. */
     public Mask mask(boolean[] keep) {
         Mask result = Mask.empty(geometry);
-        for (int run = 0; run < start.length; run++) {
-            if (keep[component[run]]) {
-                Arrays.fill(result.voxels(), start[run], end[run], (byte) 1);
+        forEachRun((number, start, end) -> {
+            if (keep[number]) {
+                Arrays.fill(result.voxels(), start, end, (byte) 1);
             }
-        }
+        });
         return result;
     }
 
@@ -100,155 +148,45 @@ public final class ConnectedComponents {
     public Volume labels() {
         Volume result = Volume.allocate(geometry, VoxelType.INT32);
         int[] labels = (int[]) result.array();
-        for (int run = 0; run < start.length; run++) {
-            Arrays.fill(labels, start[run], end[run], component[run]);
-        }
+        forEachRun((number, start, end) -> Arrays.fill(labels, start, end, number));
         return result;
     }
 
-    /** For each component, 1 to {@link #count()}, whether it holds a voxel at either end of one of the axes asked for; entry 0 is false. */
-    boolean[] touchingEdge(boolean alongX, boolean alongY, boolean alongZ) {
-        boolean[] touching = new boolean[size.length + 1];
+    /** The components that hold a voxel at either end of one of the axes asked for. */
+    BitSet touchingEdge(boolean alongX, boolean alongY, boolean alongZ) {
+        BitSet touching = new BitSet(count + 1);
         int sizeX = geometry.sizeX();
-        for (int run = 0; run < start.length; run++) {
-            int row = start[run] / sizeX;
-            int x = start[run] - row * sizeX;
-            int z = row / geometry.sizeY();
-            int y = row - z * geometry.sizeY();
-            if (alongX && (x == 0 || x + end[run] - start[run] == sizeX) || alongY && (y == 0 || y == geometry.sizeY() - 1)
-                    || alongZ && (z == 0 || z == geometry.sizeZ() - 1)) {
-                touching[component[run]] = true;
+        int sizeY = geometry.sizeY();
+        int lastZ = geometry.sizeZ() - 1;
+        forEachRun((number, start, end) -> {
+            int firstRow = start / sizeX;
+            int lastRow = (end - 1) / sizeX;
+            if (alongX && (start % sizeX == 0 || end % sizeX == 0)
+                    || alongY && (firstRow % sizeY == 0 || lastRow % sizeY == sizeY - 1)
+                    || alongZ && (firstRow / sizeY == 0 || lastRow / sizeY == lastZ)) {
+                touching.set(number);
             }
-        }
+        });
         return touching;
     }
 
-    /** The two passes. */
-    private static final class RunScan {
-
-        private final Geometry geometry;
-        private final byte[] voxels;
-        private final Connectivity connectivity;
-        private int[] start = new int[256];
-        private int[] end = new int[256];
-        /** The union-find forest over runs: a root is its own parent, and the lowest run of its tree. */
-        private int[] parent = new int[256];
-        private int count;
-
-        RunScan(Mask mask, Connectivity connectivity) {
-            this.geometry = mask.geometry();
-            this.voxels = mask.voxels();
-            this.connectivity = connectivity;
-        }
-
-        ConnectedComponents scan(Runnable check) {
-            int sizeX = geometry.sizeX();
-            int sizeY = geometry.sizeY();
-            boolean diagonal = connectivity != Connectivity.FACES;
-            boolean corners = connectivity == Connectivity.CORNERS;
-            // first run of each row of the slice below and of this one; one entry more closes the last row
-            int[] below = new int[sizeY + 1];
-            int[] here = new int[sizeY + 1];
-            for (int z = 0; z < geometry.sizeZ(); z++) {
-                check.run();
-                for (int y = 0; y < sizeY; y++) {
-                    here[y] = count;
-                    findRuns((z * sizeY + y) * sizeX, sizeX);
-                    here[y + 1] = count;
-                    if (y > 0) {
-                        join(here[y - 1], here[y], here[y], sizeX, diagonal ? 1 : 0);
-                    }
-                    if (z > 0) {
-                        int slice = sizeX * sizeY;
-                        join(below[y], below[y + 1], here[y], slice, diagonal ? 1 : 0);
-                        if (diagonal && y > 0) {
-                            join(below[y - 1], below[y], here[y], slice + sizeX, corners ? 1 : 0);
-                        }
-                        if (diagonal && y + 1 < sizeY) {
-                            join(below[y + 1], below[y + 2], here[y], slice - sizeX, corners ? 1 : 0);
-                        }
-                    }
-                }
-                int[] swap = below;
-                below = here;
-                here = swap;
-            }
-            return number();
-        }
-
-        private void findRuns(int from, int length) {
-            int x = from;
-            int stop = from + length;
-            while (x < stop) {
-                while (x < stop && voxels[x] == 0) {
-                    x++;
-                }
-                if (x == stop) {
-                    return;
-                }
-                int first = x;
-                while (x < stop && voxels[x] != 0) {
-                    x++;
-                }
-                if (count == start.length) {
-                    int capacity = (int) Math.min((long) count * 2, Integer.MAX_VALUE - 8);
-                    start = Arrays.copyOf(start, capacity);
-                    end = Arrays.copyOf(end, capacity);
-                    parent = Arrays.copyOf(parent, capacity);
-                }
-                start[count] = first;
-                end[count] = x;
-                parent[count] = count;
-                count++;
+    /** Calls for each run of a component, in the order of memory; a component has many. */
+    void forEachRun(RunVisitor visitor) {
+        int run = 0;
+        int length = (int) geometry.voxelCount();
+        for (int row = 0; row < length; row += rowLength) {
+            int stop = row + rowLength;
+            int start = voxels.nextIn(row, stop);
+            while (start < stop) {
+                int end = voxels.nextOut(start, stop);
+                visitor.run(component[run++], start, end);
+                start = voxels.nextIn(end, stop);
             }
         }
+    }
 
-        /**
-         * Joins the runs of an earlier row with those of the row found last that touch them.
-         *
-         * @param shift array offset from the earlier row to this one
-         * @param reach how many voxels beyond its ends a run touches: 0 or 1
-         */
-        private void join(int earlier, int earlierEnd, int current, int shift, int reach) {
-            int a = earlier;
-            int b = current;
-            while (a < earlierEnd && b < count) {
-                if (start[a] + shift < end[b] + reach && start[b] < end[a] + shift + reach) {
-                    unite(a, b);
-                }
-                if (end[a] + shift < end[b]) {
-                    a++;
-                } else {
-                    b++;
-                }
-            }
-        }
-
-        private void unite(int a, int b) {
-            int rootA = root(a);
-            int rootB = root(b);
-            parent[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
-        }
-
-        private int root(int run) {
-            int r = run;
-            while (parent[r] != r) {
-                parent[r] = parent[parent[r]];
-                r = parent[r];
-            }
-            return r;
-        }
-
-        private ConnectedComponents number() {
-            int[] component = new int[count];
-            int[] size = new int[count];
-            int components = 0;
-            for (int run = 0; run < count; run++) {
-                int root = root(run);
-                component[run] = root == run ? ++components : component[root];
-                size[component[run] - 1] += end[run] - start[run];
-            }
-            return new ConnectedComponents(geometry, Arrays.copyOf(start, count), Arrays.copyOf(end, count), component, Arrays.copyOf(size, components));
-        }
+    /** Takes the voxels of a component from one array offset to another. */
+    interface RunVisitor {
+        void run(int component, int start, int end);
     }
 }

@@ -27,12 +27,21 @@ public record DisplacementField(Geometry geometry, float[] x, float[] y, float[]
      */
     public Volume warp(Volume image, Interpolation interpolation, double outside) {
         Volume result = Volume.allocate(geometry, image.type());
+        Geometry from = image.geometry();
+        // index in the image of a voxel of the field's grid, and what a millimetre along each patient axis adds to it
+        Point3 stepX = from.toIndex(geometry.toPatient(1, 0, 0)).minus(from.toIndex(geometry.toPatient(0, 0, 0)));
+        Point3 zero = from.toIndex(new Point3(0, 0, 0));
+        Point3 mmX = from.toIndex(new Point3(1, 0, 0)).minus(zero);
+        Point3 mmY = from.toIndex(new Point3(0, 1, 0)).minus(zero);
+        Point3 mmZ = from.toIndex(new Point3(0, 0, 1)).minus(zero);
         IntStream.range(0, geometry.sizeY() * geometry.sizeZ()).parallel().forEach(row -> {
+            Point3 first = from.toIndex(geometry.toPatient(0, row % geometry.sizeY(), row / geometry.sizeY()));
             for (int i = 0; i < geometry.sizeX(); i++) {
                 int at = row * geometry.sizeX() + i;
-                Point3 centre = geometry.toPatient(i, row % geometry.sizeY(), row / geometry.sizeY());
-                Point3 index = image.geometry().toIndex(centre.plus(new Point3(x[at], y[at], z[at])));
-                result.set(at, Resampler.value(image, index.x(), index.y(), index.z(), interpolation, outside));
+                double a = first.x() + stepX.x() * i + mmX.x() * x[at] + mmY.x() * y[at] + mmZ.x() * z[at];
+                double b = first.y() + stepX.y() * i + mmX.y() * x[at] + mmY.y() * y[at] + mmZ.y() * z[at];
+                double c = first.z() + stepX.z() * i + mmX.z() * x[at] + mmY.z() * y[at] + mmZ.z() * z[at];
+                result.set(at, Resampler.value(image, a, b, c, interpolation, outside));
             }
         });
         return result;

@@ -50,16 +50,19 @@ public final class GaussianFilter {
         double[] kernelY = kernel(sigmaY);
         double[] kernelZ = kernel(sigmaZ);
         int plane = sizeX * sizeY;
+        Scratch<float[]> slices = new Scratch<>(() -> new float[plane]);
         IntStream.range(0, sizeZ).parallel().forEach(z -> {
             if (kernelX.length > 1) {
                 filterRows(values, z * plane, sizeX, sizeY, kernelX);
             }
             if (kernelY.length > 1) {
-                filterColumns(values, z * plane, sizeX, sizeX, sizeY, kernelY);
+                slices.use(rows -> filterColumns(values, z * plane, sizeX, sizeX, sizeY, kernelY, rows));
             }
         });
         if (kernelZ.length > 1) {
-            IntStream.range(0, sizeY).parallel().forEach(y -> filterColumns(values, y * sizeX, plane, sizeX, sizeZ, kernelZ));
+            Scratch<float[]> walls = new Scratch<>(() -> new float[sizeX * sizeZ]);
+            IntStream.range(0, sizeY).parallel()
+                    .forEach(y -> walls.use(rows -> filterColumns(values, y * sizeX, plane, sizeX, sizeZ, kernelZ, rows)));
         }
     }
 
@@ -111,10 +114,13 @@ public final class GaussianFilter {
         }
     }
 
-    /** Filters across rows: {@code length} rows of {@code width} consecutive values, {@code step} apart. */
-    private static void filterColumns(float[] values, int first, int step, int width, int length, double[] kernel) {
+    /**
+     * Filters across rows: {@code length} rows of {@code width} consecutive values, {@code step} apart.
+     *
+     * @param rows working memory of width · length values
+     */
+    private static void filterColumns(float[] values, int first, int step, int width, int length, double[] kernel, float[] rows) {
         int radius = kernel.length - 1;
-        float[] rows = new float[width * length];
         for (int i = 0; i < length; i++) {
             System.arraycopy(values, first + i * step, rows, i * width, width);
         }

@@ -1,5 +1,6 @@
 package org.prosect.imaging;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -17,24 +18,9 @@ public final class Gradient {
      */
     public static Volume along(Volume image, int axis) {
         Geometry g = image.geometry();
-        float[] from = image.toFloats();
-        float[] to = new float[from.length];
-        int stride = axis == 0 ? 1 : axis == 1 ? g.sizeX() : g.sizeX() * g.sizeY();
-        double spacing = g.spacing().get(axis);
-        IntStream.range(0, g.sizeY() * g.sizeZ()).parallel().forEach(row -> {
-            int at = row * g.sizeX();
-            int end = g.size(axis) - 1;
-            if (axis == 0) {
-                for (int x = 0; x < g.sizeX(); x++) {
-                    to[at + x] = difference(from, at + x, 1, x > 0, x < end, spacing);
-                }
-            } else {
-                int place = axis == 1 ? row % g.sizeY() : row / g.sizeY();
-                for (int x = 0; x < g.sizeX(); x++) {
-                    to[at + x] = difference(from, at + x, stride, place > 0, place < end, spacing);
-                }
-            }
-        });
+        float[] to = new float[image.length()];
+        Scratch<float[]> scratch = new Scratch<>(() -> new float[2 * g.sizeX()]);
+        IntStream.range(0, g.sizeY() * g.sizeZ()).parallel().forEach(row -> scratch.use(rows -> differences(image, axis, row, rows, to, row * g.sizeX())));
         return Volume.ofFloat32(g, to);
     }
 
@@ -45,25 +31,56 @@ public final class Gradient {
      */
     public static Volume magnitude(Volume image) {
         Geometry g = image.geometry();
-        float[] x = (float[]) along(image, 0).array();
-        float[] y = (float[]) along(image, 1).array();
-        float[] z = (float[]) along(image, 2).array();
+        int width = g.sizeX();
+        float[] to = new float[image.length()];
         double[] inverse = inverseMetric(g);
-        for (int i = 0; i < x.length; i++) {
-            double a = x[i];
-            double b = y[i];
-            double c = z[i];
-            x[i] = (float) Math.sqrt(inverse[0] * a * a + inverse[1] * b * b + inverse[2] * c * c
-                    + 2 * (inverse[3] * a * b + inverse[4] * a * c + inverse[5] * b * c));
-        }
-        return Volume.ofFloat32(g, x);
+        Scratch<float[]> scratch = new Scratch<>(() -> new float[5 * width]);
+        IntStream.range(0, g.sizeY() * g.sizeZ()).parallel().forEach(row -> scratch.use(rows -> {
+            for (int axis = 0; axis < 3; axis++) {
+                differences(image, axis, row, rows, rows, (2 + axis) * width);
+            }
+            for (int i = 0; i < width; i++) {
+                double a = rows[2 * width + i];
+                double b = rows[3 * width + i];
+                double c = rows[4 * width + i];
+                to[row * width + i] = (float) Math.sqrt(inverse[0] * a * a + inverse[1] * b * b + inverse[2] * c * c
+                        + 2 * (inverse[3] * a * b + inverse[4] * a * c + inverse[5] * b * c));
+            }
+        }));
+        return Volume.ofFloat32(g, to);
     }
 
-    private static float difference(float[] values, int at, int stride, boolean before, boolean after, double spacing) {
-        int low = before ? at - stride : at;
-        int high = after ? at + stride : at;
-        int steps = (before ? 1 : 0) + (after ? 1 : 0);
-        return steps == 0 ? 0 : (float) (((double) values[high] - values[low]) / (steps * spacing));
+    /**
+     * The change per millimetre along an axis for the voxels of one row.
+     *
+     * @param rows working memory of at least two rows
+     */
+    private static void differences(Volume image, int axis, int row, float[] rows, float[] to, int at) {
+        Geometry g = image.geometry();
+        int width = g.sizeX();
+        double spacing = g.spacing().get(axis);
+        if (axis == 0) {
+            image.row(row * width, rows, 0, width);
+            for (int x = 0; x < width; x++) {
+                int low = Math.max(x - 1, 0);
+                int high = Math.min(x + 1, width - 1);
+                to[at + x] = high == low ? 0 : (float) (((double) rows[high] - rows[low]) / ((high - low) * spacing));
+            }
+            return;
+        }
+        int place = axis == 1 ? row % g.sizeY() : row / g.sizeY();
+        int step = axis == 1 ? 1 : g.sizeY();
+        int before = place > 0 ? 1 : 0;
+        int after = place < g.size(axis) - 1 ? 1 : 0;
+        if (before + after == 0) {
+            Arrays.fill(to, at, at + width, 0);
+            return;
+        }
+        image.row((row - before * step) * width, rows, 0, width);
+        image.row((row + after * step) * width, rows, width, width);
+        for (int x = 0; x < width; x++) {
+            to[at + x] = (float) (((double) rows[width + x] - rows[x]) / ((before + after) * spacing));
+        }
     }
 
     /** The inverse of the matrix of dot products of the axes' unit vectors: xx, yy, zz, xy, xz, yz. The identity for perpendicular axes. */

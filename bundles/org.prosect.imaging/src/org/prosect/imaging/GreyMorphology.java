@@ -33,95 +33,118 @@ public final class GreyMorphology {
 
     /** Erosion is dilation of the negative image by the reflected element. */
     private static Volume filter(Volume image, StructuringElement element, int sign) {
+        check(image);
         Geometry g = image.geometry();
-        float[] from = values(image, sign);
-        float[] to = new float[from.length];
-        IntStream.range(0, g.sizeZ()).parallel().forEach(z -> {
-            int first = g.offset(0, 0, z);
-            Arrays.fill(to, first, first + g.sizeX() * g.sizeY(), Float.NEGATIVE_INFINITY);
+        int plane = g.sizeX() * g.sizeY();
+        Volume result = Volume.allocate(g, image.type());
+        Scratch<float[]> slices = new Scratch<>(() -> new float[plane + g.sizeX()]);
+        IntStream.range(0, g.sizeZ()).parallel().forEach(z -> slices.use(slice -> {
+            Arrays.fill(slice, 0, plane, Float.NEGATIVE_INFINITY);
             for (int e = 0; e < element.size(); e++) {
                 int dx = -sign * element.x(e);
                 int sourceZ = z - sign * element.z(e);
-                if (sourceZ < 0 || sourceZ >= g.sizeZ()) {
+                int begin = Math.max(0, -dx);
+                int count = Math.min(g.sizeX(), g.sizeX() - dx) - begin;
+                if (sourceZ < 0 || sourceZ >= g.sizeZ() || count <= 0) {
                     continue;
                 }
-                int begin = Math.max(0, -dx);
-                int end = Math.min(g.sizeX(), g.sizeX() - dx);
                 for (int y = 0; y < g.sizeY(); y++) {
                     int sourceY = y - sign * element.y(e);
                     if (sourceY >= 0 && sourceY < g.sizeY()) {
-                        int source = g.offset(0, sourceY, sourceZ) + dx;
-                        int target = g.offset(0, y, z);
-                        for (int i = begin; i < end; i++) {
-                            to[target + i] = Math.max(to[target + i], from[source + i]);
-                        }
+                        image.row(g.offset(0, sourceY, sourceZ) + dx + begin, slice, plane, count);
+                        negate(slice, plane, count, sign);
+                        greater(slice, y * g.sizeX() + begin, slice, plane, count);
                     }
                 }
             }
-        });
-        return result(image, to, sign);
+            store(slice, 0, plane, result, z * plane, sign);
+        }));
+        return result;
     }
 
     private static Volume box(Volume image, int sign, int radiusX, int radiusY, int radiusZ) {
         StructuringElement.checkRadius(radiusX);
         StructuringElement.checkRadius(radiusY);
         StructuringElement.checkRadius(radiusZ);
+        check(image);
         Geometry g = image.geometry();
-        int plane = g.sizeX() * g.sizeY();
-        float[] values = values(image, sign);
+        int sizeX = g.sizeX();
+        int plane = sizeX * g.sizeY();
+        Volume result = Volume.allocate(g, image.type());
+        image.copyRow(0, 1, result, 0, image.length());
+        Scratch<Lines> alongX = new Scratch<>(() -> new Lines(result, sign, 1, sizeX, 1, Math.min(radiusX, sizeX)));
+        Scratch<Lines> alongY = new Scratch<>(() -> new Lines(result, sign, sizeX, g.sizeY(), sizeX, Math.min(radiusY, g.sizeY())));
         IntStream.range(0, g.sizeZ()).parallel().forEach(z -> {
-            for (int y = 0; y < g.sizeY() && radiusX > 0; y++) {
-                lines(values, z * plane + y * g.sizeX(), 1, g.sizeX(), 1, Math.min(radiusX, g.sizeX()));
+            if (radiusX > 0) {
+                alongX.use(lines -> {
+                    for (int y = 0; y < g.sizeY(); y++) {
+                        lines.filter(z * plane + y * sizeX);
+                    }
+                });
             }
             if (radiusY > 0) {
-                lines(values, z * plane, g.sizeX(), g.sizeY(), g.sizeX(), Math.min(radiusY, g.sizeY()));
+                alongY.use(lines -> lines.filter(z * plane));
             }
         });
         if (radiusZ > 0) {
-            IntStream.range(0, g.sizeY()).parallel()
-                    .forEach(y -> lines(values, y * g.sizeX(), plane, g.sizeZ(), g.sizeX(), Math.min(radiusZ, g.sizeZ())));
+            Scratch<Lines> alongZ = new Scratch<>(() -> new Lines(result, sign, plane, g.sizeZ(), sizeX, Math.min(radiusZ, g.sizeZ())));
+            IntStream.range(0, g.sizeY()).parallel().forEach(y -> alongZ.use(lines -> lines.filter(y * sizeX)));
         }
-        return result(image, values, sign);
+        return result;
     }
 
     /**
-     * The running maximum along {@code width} neighbouring lines. The line, with r values of −∞ at both ends, is cut into blocks of the window's
-     * length 2r + 1; a window covers the end of one block and the beginning of the next, whose maxima are known from two running scans.
+     * The running maximum along neighbouring lines, in place. The line, with r values of −∞ at both ends, is cut into blocks of the window's length
+     * 2r + 1; a window covers the end of one block and the beginning of the next, whose maxima are known from two running scans.
      */
-    private static void lines(float[] values, int first, int stride, int length, int width, int radius) {
-        int window = 2 * radius + 1;
-        int padded = length + 2 * radius;
-        float[] forward = new float[padded * width];
-        float[] backward = new float[padded * width];
-        for (int i = 0; i < padded; i++) {
-            load(values, first + (i - radius) * stride, i >= radius && i < radius + length, forward, i * width, width);
-        }
-        System.arraycopy(forward, 0, backward, 0, forward.length);
-        for (int i = 1; i < padded; i++) {
-            if (i % window != 0) {
-                greater(forward, i * width, forward, (i - 1) * width, width);
-            }
-        }
-        for (int i = padded - 2; i >= 0; i--) {
-            if (i % window != window - 1) {
-                greater(backward, i * width, backward, (i + 1) * width, width);
-            }
-        }
-        for (int i = 0; i < length; i++) {
-            int to = first + i * stride;
-            int begin = i * width;
-            int end = (i + window - 1) * width;
-            for (int k = 0; k < width; k++) {
-                values[to + k] = Math.max(backward[begin + k], forward[end + k]);
-            }
-        }
-    }
+    private static final class Lines {
 
-    private static void load(float[] values, int from, boolean inside, float[] to, int at, int width) {
-        if (inside) {
-            System.arraycopy(values, from, to, at, width);
-        } else {
-            Arrays.fill(to, at, at + width, Float.NEGATIVE_INFINITY);
+        private final Volume volume;
+        private final int sign;
+        private final int stride;
+        private final int length;
+        private final int width;
+        private final int radius;
+        private final float[] forward;
+        private final float[] backward;
+
+        Lines(Volume volume, int sign, int stride, int length, int width, int radius) {
+            this.volume = volume;
+            this.sign = sign;
+            this.stride = stride;
+            this.length = length;
+            this.width = width;
+            this.radius = radius;
+            this.forward = new float[(length + 2 * radius) * width];
+            this.backward = new float[forward.length];
+        }
+
+        void filter(int first) {
+            int window = 2 * radius + 1;
+            int padded = length + 2 * radius;
+            for (int i = 0; i < padded; i++) {
+                if (i >= radius && i < radius + length) {
+                    volume.row(first + (i - radius) * stride, forward, i * width, width);
+                    negate(forward, i * width, width, sign);
+                } else {
+                    Arrays.fill(forward, i * width, (i + 1) * width, Float.NEGATIVE_INFINITY);
+                }
+            }
+            System.arraycopy(forward, 0, backward, 0, forward.length);
+            for (int i = 1; i < padded; i++) {
+                if (i % window != 0) {
+                    greater(forward, i * width, forward, (i - 1) * width, width);
+                }
+            }
+            for (int i = padded - 2; i >= 0; i--) {
+                if (i % window != window - 1) {
+                    greater(backward, i * width, backward, (i + 1) * width, width);
+                }
+            }
+            for (int i = 0; i < length; i++) {
+                greater(backward, i * width, forward, (i + window - 1) * width, width);
+                store(backward, i * width, width, volume, first + i * stride, sign);
+            }
         }
     }
 
@@ -131,7 +154,33 @@ public final class GreyMorphology {
         }
     }
 
-    private static float[] values(Volume image, int sign) {
+    private static void negate(float[] values, int from, int count, int sign) {
+        for (int i = from; i < from + count && sign < 0; i++) {
+            values[i] = -values[i];
+        }
+    }
+
+    private static void store(float[] values, int from, int count, Volume to, int at, int sign) {
+        negate(values, from, count, sign);
+        if (to.array() instanceof float[] array) {
+            System.arraycopy(values, from, array, at, count);
+            return;
+        }
+        if (to.array() instanceof byte[] array) {
+            // where the element found nothing there is an infinite value
+            float least = (float) to.type().min();
+            float most = (float) to.type().max();
+            for (int i = 0; i < count; i++) {
+                array[at + i] = (byte) (int) Math.clamp(values[from + i], least, most);
+            }
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            to.set(at + i, values[from + i]);
+        }
+    }
+
+    private static void check(Volume image) {
         if (image.type() == VoxelType.INT32) {
             image.range().ifPresent(r -> {
                 if (Math.max(-r.min(), r.max()) > 1 << 24) {
@@ -139,20 +188,6 @@ public final class GreyMorphology {
                             + ", grey morphology takes integers up to " + (1 << 24) + "; renumber the labels");
                 }
             });
-        }
-        float[] values = image.type() == VoxelType.FLOAT32 ? ((float[]) image.array()).clone() : image.toFloats();
-        negate(values, sign);
-        return values;
-    }
-
-    private static Volume result(Volume image, float[] values, int sign) {
-        negate(values, sign);
-        return Volume.ofFloat32(image.geometry(), values).as(image.type());
-    }
-
-    private static void negate(float[] values, int sign) {
-        for (int i = 0; i < values.length && sign < 0; i++) {
-            values[i] = -values[i];
         }
     }
 }

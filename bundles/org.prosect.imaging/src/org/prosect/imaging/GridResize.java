@@ -53,8 +53,9 @@ public final class GridResize {
         Geometry from = image.geometry();
         Geometry to = target(from, size, scale, convention);
         Volume result = Volume.allocate(to, VoxelType.FLOAT32);
-        float[] values = image.toFloats();
         float[] out = (float[]) result.array();
+        // integers are read one by one, so that no copy of the image is needed
+        float[] floats = image.array() instanceof float[] values ? values : new float[0];
         Taps x = Taps.of(from.sizeX(), size[0], scale[0], interpolation, convention);
         Taps y = Taps.of(from.sizeY(), size[1], scale[1], interpolation, convention);
         Taps z = Taps.of(from.sizeZ(), size[2], scale[2], interpolation, convention);
@@ -62,13 +63,14 @@ public final class GridResize {
             int j = row % size[1];
             int k = row / size[1];
             for (int i = 0; i < size[0]; i++) {
-                out[row * size[0] + i] = (float) sum(values, from, x, i, y, j, z, k);
+                out[row * size[0] + i] = (float) sum(image, floats, x, i, y, j, z, k);
             }
         });
         return result;
     }
 
-    private static double sum(float[] values, Geometry g, Taps x, int i, Taps y, int j, Taps z, int k) {
+    private static double sum(Volume image, float[] floats, Taps x, int i, Taps y, int j, Taps z, int k) {
+        Geometry g = image.geometry();
         double sum = 0;
         int n = x.count();
         for (int c = k * n; c < k * n + n; c++) {
@@ -78,7 +80,7 @@ public final class GridResize {
                 for (int a = i * n; a < i * n + n && outer != 0; a++) {
                     double weight = x.weight()[a] * outer;
                     // 0 · NaN would spread a neighbour's NaN to voxel centres
-                    sum += weight == 0 ? 0 : weight * values[row + x.index()[a]];
+                    sum += weight == 0 ? 0 : weight * (floats.length > 0 ? floats[row + x.index()[a]] : image.get(row + x.index()[a]));
                 }
             }
         }

@@ -1,5 +1,8 @@
 package org.prosect.imaging;
 
+import java.util.Arrays;
+import java.util.BitSet;
+
 /** Fills the cavities of a mask: background that cannot be left through the faces of voxels. */
 public final class HoleFilling {
 
@@ -11,13 +14,16 @@ public final class HoleFilling {
      */
     public static Mask fill(Mask mask) {
         Geometry g = mask.geometry();
-        ConnectedComponents background = ConnectedComponents.of(complement(mask), Connectivity.FACES);
-        boolean[] outside = background.touchingEdge(g.sizeX() > 1, g.sizeY() > 1, g.sizeZ() > 1);
-        if (g.voxelCount() == 1) {
-            return mask.copy();
+        Mask filled = mask.copy();
+        if (g.voxelCount() > 1) {
+            ConnectedComponents background = ConnectedComponents.ofBackground(mask, Connectivity.FACES);
+            BitSet outside = background.touchingEdge(g.sizeX() > 1, g.sizeY() > 1, g.sizeZ() > 1);
+            background.forEachRun((number, start, end) -> {
+                if (!outside.get(number)) {
+                    Arrays.fill(filled.voxels(), start, end, (byte) 1);
+                }
+            });
         }
-        Mask filled = background.mask(outside);
-        invert(filled.voxels(), filled.voxels());
         return filled;
     }
 

@@ -4,7 +4,7 @@ package org.prosect.imaging;
 public enum Interpolation {
     /** The value of the nearest voxel; half-way goes to the higher index. For labels. */
     NEAREST,
-    /** Linear along each axis between the eight surrounding voxels. */
+    /** Linear along each axis between the eight surrounding voxels. NaN spreads to less than one voxel away, never to the centre of another voxel. */
     TRILINEAR,
     /**
      * The Catmull–Rom spline along each axis between the 64 surrounding voxels (Keys, "Cubic convolution interpolation", 1981, a = −½); passes

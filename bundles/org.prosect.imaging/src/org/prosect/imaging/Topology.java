@@ -24,13 +24,16 @@ public final class Topology {
 
     /** The Betti numbers of a mask; b1 follows from the Euler number. All zero for an empty mask. */
     public static BettiNumbers bettiNumbers(Mask mask) {
-        long components = ConnectedComponents.of(mask, Connectivity.CORNERS).count();
-        ConnectedComponents background = ConnectedComponents.of(HoleFilling.complement(mask), Connectivity.FACES);
-        long cavities = 0;
-        boolean[] open = background.touchingEdge(true, true, true);
-        for (int number = 1; number < open.length; number++) {
-            cavities += open[number] ? 0 : 1;
-        }
+        Geometry g = mask.geometry();
+        RunScan foreground = new RunScan(g, new PackedVoxels(mask, true), Connectivity.CORNERS);
+        PackedVoxels outside = new PackedVoxels(mask, false);
+        RunScan background = new RunScan(g, outside, Connectivity.FACES);
+        // the component numbers of the foreground are not needed: the background uses their memory again
+        int[] memory = new int[Math.max(foreground.runCount(), background.runCount())];
+        foreground.scan(memory, () -> { });
+        long components = foreground.componentCount();
+        ConnectedComponents pieces = new ConnectedComponents(g, outside, background, memory, () -> { });
+        long cavities = pieces.count() - pieces.touchingEdge(true, true, true).cardinality();
         return new BettiNumbers(components, components + cavities - eulerNumber(mask, Connectivity.CORNERS), cavities);
     }
 

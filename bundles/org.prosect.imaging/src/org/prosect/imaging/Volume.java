@@ -127,6 +127,24 @@ public final class Volume {
         return result;
     }
 
+    /** Copies n consecutive values from an array offset on as float. */
+    void row(int from, float[] to, int at, int n) {
+        switch (array) {
+            case float[] values -> System.arraycopy(values, from, to, at, n);
+            case byte[] values -> {
+                int bits = type == VoxelType.UINT8 ? 0xff : -1;
+                for (int i = 0; i < n; i++) {
+                    to[at + i] = values[from + i] & bits;
+                }
+            }
+            default -> {
+                for (int i = 0; i < n; i++) {
+                    to[at + i] = (float) get(from + i);
+                }
+            }
+        }
+    }
+
     /** The same values in another type, rounded and limited as {@link #set} does; this volume itself when it has the type already. */
     public Volume as(VoxelType wanted) {
         if (wanted == type) {

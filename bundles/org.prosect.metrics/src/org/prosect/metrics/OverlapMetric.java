@@ -12,7 +12,7 @@ abstract class OverlapMetric implements EvaluationMetric {
 
     @Override
     public final OptionalDouble evaluate(Comparison comparison, OptionalDouble tolerance, Progress progress) throws ProsectException {
-        VoxelCounts counts = comparison.shared(VoxelCounts.class, () -> VoxelCounts.of(comparison.reference(), comparison.prediction()));
+        VoxelCounts counts = comparison.shared(VoxelCounts.class, () -> VoxelCounts.of(MaskPair.of(comparison)));
         return counts.bothEmpty() ? OptionalDouble.empty() : of(counts, comparison.reference().mask().orElseThrow().geometry().voxelVolume());
     }
 

@@ -1,9 +1,5 @@
 package org.prosect.metrics;
 
-import org.prosect.core.ProsectException;
-import org.prosect.core.metric.Evaluand;
-import org.prosect.imaging.Mask;
-
 /**
  * How often two masks on one grid agree.
  *
@@ -14,14 +10,9 @@ import org.prosect.imaging.Mask;
  */
 record VoxelCounts(long both, long onlyReference, long onlyPrediction, long neither) {
 
-    static VoxelCounts of(Evaluand reference, Evaluand prediction) throws ProsectException {
-        Mask r = mask(reference, "reference");
-        Mask p = mask(prediction, "prediction");
-        if (!r.geometry().sameGrid(p.geometry())) {
-            throw new ProsectException("the masks lie on different grids: " + r.geometry() + " and " + p.geometry(), "Resample one onto the other first");
-        }
-        byte[] a = r.voxels();
-        byte[] b = p.voxels();
+    static VoxelCounts of(MaskPair masks) {
+        byte[] a = masks.reference().voxels();
+        byte[] b = masks.prediction().voxels();
         long both = 0;
         long onlyReference = 0;
         long onlyPrediction = 0;
@@ -31,10 +22,6 @@ record VoxelCounts(long both, long onlyReference, long onlyPrediction, long neit
             onlyPrediction += ~a[i] & b[i];
         }
         return new VoxelCounts(both, onlyReference, onlyPrediction, a.length - both - onlyReference - onlyPrediction);
-    }
-
-    private static Mask mask(Evaluand side, String name) throws ProsectException {
-        return side.mask().orElseThrow(() -> new ProsectException("the " + name + " has no mask", "Give a mask, or choose a metric for meshes"));
     }
 
     long reference() {

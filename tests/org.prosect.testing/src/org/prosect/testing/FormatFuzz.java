@@ -12,6 +12,7 @@ import org.prosect.core.Progress;
 import org.prosect.core.format.FormatException;
 import org.prosect.core.format.ImageFormat;
 import org.prosect.core.format.ImageHeader;
+import org.prosect.core.format.MeshFormat;
 import org.prosect.imaging.Volume;
 import org.prosect.imaging.VoxelType;
 
@@ -41,10 +42,15 @@ public final class FormatFuzz {
      */
     public record Outcome(int read, int refused) { }
 
-    /** Reads header and voxels of {@code count} damaged copies of the seeds, with their companions beside them. */
+    /** Reads {@code count} damaged copies of the seeds (images: header and voxels), with their companions beside them. */
     public static Outcome run(FuzzSeeds seeds, int count, long seed, Path folder) {
         seeds.companions().forEach((name, bytes) -> write(folder.resolve(name), bytes));
-        return run(seeds.format(), seeds.files(), seeds.suffix(), count, seed, folder);
+        Reader reader = switch (seeds.format()) {
+            case ImageFormat images -> file -> readAll(images, file);
+            case MeshFormat meshes -> file -> meshes.read(file, Progress.NONE);
+            default -> throw new IllegalArgumentException(seeds.format() + " is a format of neither images nor meshes");
+        };
+        return run(reader, seeds.files(), seeds.suffix(), count, seed, folder);
     }
 
     /** Reads header and voxels of {@code count} damaged copies of the seeds; see {@link #run(Reader, List, String, int, long, Path)}. */

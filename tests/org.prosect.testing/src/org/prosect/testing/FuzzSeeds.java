@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.prosect.core.format.ImageFormat;
+import org.prosect.core.format.MeshFormat;
 
 /**
  * Small valid files of one kind, of which {@link FormatFuzz} makes damaged ones: in the tests of a format, and for as long as one likes in
@@ -11,7 +12,8 @@ import org.prosect.core.format.ImageFormat;
  */
 public interface FuzzSeeds {
 
-    ImageFormat format();
+    /** An {@link ImageFormat} or a {@link MeshFormat}. */
+    Object format();
 
     /** File name ending with its dot. */
     String suffix();

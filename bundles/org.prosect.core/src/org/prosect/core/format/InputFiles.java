@@ -23,10 +23,10 @@ public final class InputFiles {
             throw new FormatException(file, "there is no such file", "Check the path");
         }
         if (Files.isDirectory(file)) {
-            throw new FormatException(file, "this is a folder, not an image file", "Name a file in it");
+            throw new FormatException(file, "this is a folder, not a file", "Name a file in it");
         }
         if (!Files.isRegularFile(file)) {
-            throw new FormatException(file, "this is a device or a pipe, not a file", "Store the image in a file first");
+            throw new FormatException(file, "this is a device or a pipe, not a file", "Store what it gives in a file first");
         }
         if (!Files.isReadable(file)) {
             throw new FormatException(file, "it cannot be read (no permission)", "Check that you may read it");

@@ -1,2 +1,2 @@
-/** Evaluation metrics: the interface of the extension point evaluationMetrics. */
+/** Evaluation metrics, of one mask and of a whole interaction: the interfaces of the extension point evaluationMetrics. */
 package org.prosect.core.metric;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -21,6 +22,7 @@ import org.prosect.core.format.MeshFormat;
 import org.prosect.core.method.SegmentationMethod;
 import org.prosect.core.metric.EvaluandKind;
 import org.prosect.core.metric.EvaluationMetric;
+import org.prosect.core.metric.InteractionMetric;
 import org.prosect.core.prompt.PromptType;
 import org.prosect.core.simulation.Simulator;
 
@@ -32,12 +34,16 @@ import org.prosect.core.simulation.Simulator;
 public final class Contributions {
 
     private static final String CORE = "org.prosect.core.";
+    private static final String METRICS = "evaluationMetrics";
+    /** The second kind of element of that point; all others are read as metrics, so that a misspelt one is told what it lacks. */
+    private static final String INTERACTION_METRIC = "interactionMetric";
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, MethodDescriptor> methods;
     private final Map<String, PromptTypeDescriptor> promptTypes;
     private final Map<String, BackendDescriptor> backends;
     private final Map<String, MetricDescriptor> metrics;
+    private final Map<String, InteractionMetricDescriptor> interactionMetrics;
     private final Map<String, ModelDescriptor> models;
     private final Map<String, FormatDescriptor<ImageFormat>> imageFormats;
     private final Map<String, FormatDescriptor<MeshFormat>> meshFormats;
@@ -49,7 +55,10 @@ public final class Contributions {
                 e.required("syntax"), e.required("description"), e.code(PromptType.class)));
         backends = read(registry, "computeBackends", e -> new BackendDescriptor(e.required("id"), e.required("name"), (int) e.number("priority", 0),
                 e.code(ComputeBackend.class)));
-        metrics = read(registry, "evaluationMetrics", Contributions::metric);
+        metrics = read(registry, METRICS, name -> !name.equals(INTERACTION_METRIC), Contributions::metric);
+        interactionMetrics = read(registry, METRICS, INTERACTION_METRIC::equals, e -> new InteractionMetricDescriptor(e.required("id"), e.required("name"),
+                e.required("definition"), e.optional("unit", ""), e.flag("higherIsBetter"), e.required("undefinedRule"), e.list("uses"),
+                e.code(InteractionMetric.class)));
         models = read(registry, "models", e -> new ModelDescriptor(e.required("id"), e.required("name"), e.required("architecture"), e.required("file"),
                 e.required("sha256"), e.required("licence"), e.required("trainingData"), e.required("intendedUse"), e.bundle()));
         imageFormats = read(registry, "imageFormats", e -> format(e, ImageFormat.class));
@@ -86,6 +95,11 @@ public final class Contributions {
         return List.copyOf(metrics.values());
     }
 
+    /** The metrics of interactions, such as the area under the curve of Dice over clicks. */
+    public List<InteractionMetricDescriptor> interactionMetrics() {
+        return List.copyOf(interactionMetrics.values());
+    }
+
     public List<ModelDescriptor> models() {
         return List.copyOf(models.values());
     }
@@ -119,6 +133,7 @@ public final class Contributions {
         promptTypes.values().forEach(d -> codes.add(d.code()));
         backends.values().forEach(d -> codes.add(d.code()));
         metrics.values().forEach(d -> codes.add(d.code()));
+        interactionMetrics.values().forEach(d -> codes.add(d.code()));
         imageFormats.values().forEach(d -> codes.add(d.code()));
         meshFormats.values().forEach(d -> codes.add(d.code()));
         simulators.values().forEach(d -> codes.add(d.code()));
@@ -180,10 +195,14 @@ public final class Contributions {
     }
 
     private <D> Map<String, D> read(IExtensionRegistry registry, String point, Reader<D> reader) {
+        return read(registry, point, name -> true, reader);
+    }
+
+    private <D> Map<String, D> read(IExtensionRegistry registry, String point, Predicate<String> elementName, Reader<D> reader) {
         Map<String, D> result = new LinkedHashMap<>();
         IConfigurationElement[] elements = registry.getConfigurationElementsFor(CORE + point);
         // the registry's own order depends on start order; lists must not
-        List<Element> sorted = java.util.Arrays.stream(elements).map(Element::new)
+        List<Element> sorted = java.util.Arrays.stream(elements).filter(e -> elementName.test(e.getName())).map(Element::new)
                 .sorted(Comparator.comparing((Function<Element, String>) Element::bundle)).toList();
         for (Element e : sorted) {
             try {

@@ -69,6 +69,42 @@ class ContributionsTest {
     }
 
     @Test
+    void interactionMetricsAreReadApartFromMetrics() throws ProsectException {
+        Contributions c = new TestRegistry().with("org.good", "evaluationMetrics", """
+                <interactionMetric id="dice" name="Clicks" definition="d" unit="clicks" undefinedRule="never" uses="dice, nsd/deepmind@5" class="X"/>
+                <metric id="dice" name="Dice" definition="d" emptyRule="0" class="X"/>""").contributions();
+        assertEquals(List.of(), problems(c, "org.good"));
+        assertEquals(List.of("Dice"), c.metrics().stream().map(MetricDescriptor::name).toList());
+        InteractionMetricDescriptor clicks = c.interactionMetrics().getFirst();
+        assertEquals(1, c.interactionMetrics().size());
+        assertEquals("Clicks", clicks.name());
+        assertEquals("clicks", clicks.unit());
+        assertEquals("never", clicks.undefinedRule());
+        assertEquals(List.of("dice", "nsd/deepmind@5"), clicks.uses());
+        assertFalse(clicks.higherIsBetter());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "nsd | nsd@1.5mm", "nsd@2 | nsd@2mm", "nsd@2mm | nsd@2mm", "nsd@0.25 | nsd@0.25mm", "nsd@0 | nsd@0mm", "dice | dice"})
+    void chosenMetricHasTheToleranceBehindTheAtOrTheDeclaredOne(String text, String label) throws ProsectException {
+        assertEquals(label, ChosenMetric.parse(text, toleranceMetrics()).label());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nsd@", "nsd@x", "nsd@-1", "nsd@NaN", "nsd@Infinity", "dice@2", "hd"})
+    void metricThatCannotBeChosenIsAnErrorWithTheText(String text) {
+        ProsectException e = assertThrows(ProsectException.class, () -> ChosenMetric.parse(text, toleranceMetrics()));
+        assertTrue(e.what().contains(text.substring(text.indexOf('@') + 1)), e.what());
+    }
+
+    private static Contributions toleranceMetrics() {
+        return new TestRegistry().with("org.good", "evaluationMetrics", """
+                <metric id="nsd" name="NSD" definition="d" emptyRule="0" tolerance="1.5" class="X"/>
+                <metric id="dice" name="Dice" definition="d" emptyRule="0" class="X"/>""").contributions();
+    }
+
+    @Test
     void otherKindsAreReadAsDeclared() throws ProsectException {
         Contributions c = new TestRegistry()
                 .with("org.a", "promptTypes", "<promptType id='point' name='Point' keyword='pt' syntax='pt:X' description='d' class='X'/>")

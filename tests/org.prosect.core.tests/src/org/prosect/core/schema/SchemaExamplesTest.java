@@ -1,7 +1,6 @@
 package org.prosect.core.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,6 +50,7 @@ import org.w3c.dom.Element;
 class SchemaExamplesTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?s)<pre>\\s*(.*?)</pre>");
+    private static final Pattern CLASS = Pattern.compile("\\bclass=\"([^\"]+)\"");
     private static final Pattern NAME = Pattern.compile("(?s)package ([\\w.]+);.*?public final class (\\w+)");
 
     static Set<String> points() throws IOException {
@@ -72,7 +73,7 @@ class SchemaExamplesTest {
         List<Path> sources = new ArrayList<>();
         TestRegistry bundles = new TestRegistry();
         for (String point : points()) {
-            sources.add(source(point, folder));
+            sources.addAll(sources(point, folder));
             bundles.withPlugin("com.example." + point, plugin(point));
         }
         Path classes = Files.createDirectory(folder.resolve("classes"));
@@ -86,8 +87,8 @@ class SchemaExamplesTest {
         try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
             Contributions contributions = Contributions.of(bundles.registry(loader));
             assertEquals(List.of(), contributions.problemsAfterLoadingAll().stream().filter(p -> p.bundle().startsWith("com.example")).toList());
-            assertEquals(8, contributions.methods().size() + contributions.promptTypes().size() + contributions.backends().size()
-                    + contributions.metrics().size() + contributions.models().size() + contributions.imageFormats().size()
+            assertEquals(9, contributions.methods().size() + contributions.promptTypes().size() + contributions.backends().size()
+                    + contributions.metrics().size() + contributions.interactionMetrics().size() + contributions.models().size() + contributions.imageFormats().size()
                     + contributions.meshFormats().size() + contributions.simulators().size());
             formatsGiveBackWhatTheyWrote(contributions, folder);
         }
@@ -116,16 +117,27 @@ class SchemaExamplesTest {
         return blocks(point).stream().filter(b -> b.startsWith("<plugin>")).findFirst().orElseThrow();
     }
 
-    private static Path source(String point, Path folder) throws IOException {
-        String java = blocks(point).stream().filter(b -> b.startsWith("package ")).findFirst().orElseThrow();
-        Matcher name = NAME.matcher(java);
-        assertTrue(name.find(), java);
-        String type = name.group(1) + "." + name.group(2);
-        assertFalse(CoreSchemas.of(point).elements().values().stream().anyMatch(e -> e.attributes().containsKey("class"))
-                && !plugin(point).contains("class=\"" + type + "\""), () -> "plugin.xml of " + point + " does not name " + type);
-        Path file = folder.resolve("src").resolve(type.replace('.', '/') + ".java");
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, java);
+    /** The example classes of a point in files; exactly those that its example of a plugin.xml names. */
+    private static List<Path> sources(String point, Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Set<String> types = new TreeSet<>();
+        for (String java : blocks(point)) {
+            if (java.startsWith("package ")) {
+                Matcher name = NAME.matcher(java);
+                assertTrue(name.find(), java);
+                String type = name.group(1) + "." + name.group(2);
+                types.add(type);
+                Path file = folder.resolve("src").resolve(type.replace('.', '/') + ".java");
+                Files.createDirectories(file.getParent());
+                files.add(Files.writeString(file, java));
+            }
+        }
+        Set<String> named = CLASS.matcher(plugin(point)).results().map(r -> r.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(types.containsAll(named) && !types.isEmpty(), () -> "plugin.xml of " + point + " names " + named + ", there are " + types);
+        if (CoreSchemas.of(point).elements().values().stream().anyMatch(e -> e.attributes().containsKey("class"))) {
+            assertEquals(named, types);
+        }
+        return files;
     }
 
     private static List<String> blocks(String point) throws IOException {

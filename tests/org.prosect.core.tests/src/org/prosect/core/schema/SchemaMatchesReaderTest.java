@@ -31,7 +31,8 @@ class SchemaMatchesReaderTest {
             "promptTypes", "<promptType id='p' name='P' keyword='p' syntax='p:X' description='d' class='org.example.P'/>",
             "computeBackends", "<backend id='b' name='B' priority='1' class='org.example.B'/>",
             "evaluationMetrics", "<metric id='m' name='M' definition='d' unit='mm' higherIsBetter='true' emptyRule='r' tolerance='1' needs='mesh' "
-                    + "default='true' class='org.example.M'/>",
+                    + "default='true' class='org.example.M'/><interactionMetric id='i' name='I' definition='d' unit='s' higherIsBetter='true' "
+                    + "undefinedRule='r' uses='dice,nsd@5' class='org.example.I'/>",
             "models", "<model id='m' name='M' architecture='a' file='f' sha256='s' licence='l' trainingData='t' intendedUse='u'/>",
             "imageFormats", "<format id='f' name='F' suffixes='.f' writes='true' description='d' class='org.example.F'/>",
             "meshFormats", "<format id='f' name='F' suffixes='.f' writes='true' description='d' class='org.example.F'/>",

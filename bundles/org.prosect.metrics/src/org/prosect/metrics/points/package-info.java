@@ -1,0 +1,2 @@
+/** Metrics of sets of points: prompts, and the vertices of meshes. */
+package org.prosect.metrics.points;

@@ -1,0 +1,2 @@
+/** JMH benchmarks; no part of the product or its build. */
+package org.prosect.benchmarks;
