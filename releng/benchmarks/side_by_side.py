@@ -204,7 +204,8 @@ def main():
     ours.process.stdin.close()
     ours.process.wait()
     if arguments.json:
-        pathlib.Path(arguments.json).write_text(json.dumps(dict(size=size, repeat=arguments.repeat, versions=peers.versions(), rows=rows), indent=1) + '\n')
+        table = dict(size=size, repeat=arguments.repeat, versions=peers.versions(), rows=rows)
+        pathlib.Path(arguments.json).write_text(json.dumps(table, indent=1) + '\n')
     print('peers: ' + ', '.join(f'{k} {v}' for k, v in peers.versions().items()))
     return 2 if not all(r['same'] for r in rows) else 1 if any(r['met'] == 'missed' for r in rows) else 0
 

@@ -162,8 +162,9 @@ final class DistanceSweep {
         }
 
         /**
-         * One row's squared distances from the rows up to {@code reach} away; true when no farther row can be nearer to any of its voxels. The sums are
-         * double, not only for their digits: the compiler makes vector code of a loop with shifted places only when it writes another type than it reads.
+         * One row's squared distances from the rows up to {@code reach} away; true when no farther row can be nearer to any of its voxels. The
+         * sums are double, not only for their digits: the compiler makes vector code of a loop with shifted places only when it writes another
+         * type than it reads.
          */
         private boolean lookAround(int row, int reach, double square) {
             float[] source = this.source;

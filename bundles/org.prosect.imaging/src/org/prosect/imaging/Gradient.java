@@ -20,7 +20,8 @@ public final class Gradient {
         Geometry g = image.geometry();
         float[] to = new float[image.length()];
         Scratch<float[]> scratch = new Scratch<>(() -> new float[2 * g.sizeX()]);
-        IntStream.range(0, g.sizeY() * g.sizeZ()).parallel().forEach(row -> scratch.use(rows -> differences(image, axis, row, rows, to, row * g.sizeX())));
+        IntStream.range(0, g.sizeY() * g.sizeZ()).parallel()
+                .forEach(row -> scratch.use(rows -> differences(image, axis, row, rows, to, row * g.sizeX())));
         return Volume.ofFloat32(g, to);
     }
 

@@ -122,14 +122,16 @@ public final class GreyMorphology {
         void filter(int first) {
             int window = 2 * radius + 1;
             int padded = length + 2 * radius;
-            for (int i = 0; i < padded; i++) {
-                if (i >= radius && i < radius + length) {
-                    volume.row(first + (i - radius) * stride, forward, i * width, width);
-                    negate(forward, i * width, width, sign);
-                } else {
-                    Arrays.fill(forward, i * width, (i + 1) * width, Float.NEGATIVE_INFINITY);
-                }
+            int inside = radius * width;
+            Arrays.fill(forward, 0, inside, Float.NEGATIVE_INFINITY);
+            Arrays.fill(forward, inside + length * width, forward.length, Float.NEGATIVE_INFINITY);
+            // lines that lie side by side without a gap are one stretch of memory
+            int pieces = stride == width ? 1 : length;
+            int piece = length / pieces * width;
+            for (int i = 0; i < pieces; i++) {
+                volume.row(first + i * stride, forward, inside + i * piece, piece);
             }
+            negate(forward, inside, length * width, sign);
             System.arraycopy(forward, 0, backward, 0, forward.length);
             for (int i = 1; i < padded; i++) {
                 if (i % window != 0) {
@@ -143,7 +145,9 @@ public final class GreyMorphology {
             }
             for (int i = 0; i < length; i++) {
                 greater(backward, i * width, forward, (i + window - 1) * width, width);
-                store(backward, i * width, width, volume, first + i * stride, sign);
+            }
+            for (int i = 0; i < pieces; i++) {
+                store(backward, i * piece, piece, volume, first + i * stride, sign);
             }
         }
     }
