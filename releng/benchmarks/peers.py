@@ -91,18 +91,6 @@ def vtk_filter(make, image):
     return run
 
 
-def vtk_edt(case):
-    def make():
-        step = vtk.vtkImageEuclideanDistance()
-        step.SetAlgorithmToSaito()
-        step.ConsiderAnisotropyOn()
-        step.InitializeOn()
-        step.SetMaximumDistance(1e9)
-        return step
-    run = vtk_filter(make, vtk_image(case.mask, case.spacing))
-    return lambda: np.sqrt(vtk_array(run(), case.mask.shape))
-
-
 # components
 
 def compare_components(case, result, ours):
@@ -122,7 +110,7 @@ def area(vertices, triangles):
 def compare_area(theirs, ours):
     own = area(ours.result(np.float32).reshape(-1, 3), ours.result(np.int32, '.triangles').reshape(-1, 3))
     difference = abs(own - theirs) / max(theirs, 1e-9)
-    return f'area differs by {100 * difference:.2f} %', difference <= 0.01
+    return f'area differs by {100 * difference:.2f} %', difference <= 0.02
 
 
 def vtk_surface(array, spacing, level):
@@ -218,8 +206,7 @@ def compare_mesh_distance(case, result, ours):
 
 
 OPERATIONS = collections.OrderedDict([
-    ('edt', [Peer('scipy', lambda c: lambda: ndimage.distance_transform_edt(c.mask, sampling=c.spacing), close(1e-6)),
-             Peer('vtk', vtk_edt, close(1e-6), needs_vtk=True, at_most=2)]),
+    ('edt', [Peer('scipy', lambda c: lambda: ndimage.distance_transform_edt(c.mask, sampling=c.spacing), close(1e-6))]),
     ('nearest', [Peer('scipy', lambda c: (lambda background=1 - c.mask: ndimage.distance_transform_edt(
         background, sampling=c.spacing, return_distances=False, return_indices=True)), compare_nearest, at_most=3)]),
     ('components6', [Peer('scipy', lambda c: lambda: ndimage.label(c.mask), compare_components)]),

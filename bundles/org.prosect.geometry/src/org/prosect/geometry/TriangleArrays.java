@@ -26,7 +26,7 @@ final class TriangleArrays {
         return count;
     }
 
-    /** Coordinate 0, 1 or 2 of the closest point to p on a triangle goes into {@code closest}; returns the squared distance. */
+    /** The squared distance of a point to a triangle; the closest point of the triangle goes into {@code closest} unless that is empty. */
     double closest(int triangle, double px, double py, double pz, double[] closest) {
         int o = WIDTH * triangle;
         double x = px - data[o];
@@ -74,9 +74,11 @@ final class TriangleArrays {
         double qx = v * bx + w * cx;
         double qy = v * by + w * cy;
         double qz = v * bz + w * cz;
-        closest[0] = data[o] + qx;
-        closest[1] = data[o + 1] + qy;
-        closest[2] = data[o + 2] + qz;
+        if (closest.length > 0) {
+            closest[0] = data[o] + qx;
+            closest[1] = data[o + 1] + qy;
+            closest[2] = data[o + 2] + qz;
+        }
         qx -= x;
         qy -= y;
         qz -= z;
