@@ -41,6 +41,7 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     private JsonOutput json;
 
+    private final List<Row> rows = new ArrayList<>();
     private final JsonArray entries = new JsonArray();
 
     ListCommand(Services services) {
@@ -85,6 +86,7 @@ final class ListCommand implements Callable<Integer> {
             case BACKENDS -> all.backends().forEach(b -> entry(b.id(), b.name(), b.code(), "", devices(b.code())));
             default -> all.simulators().forEach(s -> entry(s.id(), s.name(), s.code(), s.description()));
         }
+        print(console);
         if (entries.isEmpty()) {
             console.line("No %s installed: add a bundle that contributes some.", kind.name().toLowerCase(java.util.Locale.ROOT));
         }
@@ -105,8 +107,27 @@ final class ListCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** One entry as a line of cells, and what --long adds below it. */
+    private record Row(List<String> cells, List<String> details) { }
+
+    /** Columns as wide as their widest cell. */
+    private void print(Console console) {
+        for (Row row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int c = 0; c < row.cells.size(); c++) {
+                int column = c;
+                int width = rows.stream().filter(r -> r.cells.size() > column).mapToInt(r -> r.cells.get(column).length()).max().orElse(0);
+                line.append(row.cells.get(c)).append(" ".repeat(width - row.cells.get(c).length() + 2));
+            }
+            console.line("%s", line.toString().stripTrailing());
+            if (details) {
+                row.details.forEach(text -> console.line("    %s", text));
+            }
+        }
+    }
+
     private static String unit(String unit) {
-        return unit.isEmpty() ? "ratio" : unit;
+        return unit.isEmpty() ? "–" : unit;
     }
 
     private static String better(boolean higher) {
@@ -149,11 +170,12 @@ final class ListCommand implements Callable<Integer> {
                 works = false;
             }
         }
-        Console console = services.console();
-        console.line("%-22s %-28s %s%s", id, name, String.join("  ", columns), works ? "" : "  (does not work, see below)");
-        if (details) {
-            description.lines().forEach(text -> console.line("    %s", text));
+        List<String> cells = new ArrayList<>(List.of(id, name));
+        cells.addAll(List.of(columns));
+        if (!works) {
+            cells.add("(does not work, see below)");
         }
+        rows.add(new Row(cells, new ArrayList<>(description.lines().toList())));
         JsonObject e = new JsonObject();
         e.addProperty("id", id);
         e.addProperty("name", name);
@@ -168,9 +190,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private JsonObject parameter(ParameterDescriptor p) {
-        if (details) {
-            services.console().line("    --set %s=%s   %s%s. %s", p.id(), p.defaultValue(), p.allowed(), p.unit().isEmpty() ? "" : " " + p.unit(), p.help());
-        }
+        rows.getLast().details.add("--set %s=%s   %s%s. %s".formatted(p.id(), p.defaultValue(), p.allowed(), p.unit().isEmpty() ? "" : " " + p.unit(), p.help()));
         JsonObject o = new JsonObject();
         o.addProperty("id", p.id());
         o.addProperty("name", p.name());
