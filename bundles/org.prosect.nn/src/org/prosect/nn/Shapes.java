@@ -1,0 +1,153 @@
+package org.prosect.nn;
+
+import java.util.Arrays;
+
+/** Shape inference. Errors name both shapes. */
+final class Shapes {
+
+    private Shapes() { }
+
+    /** The common shape of two that are stretched along axes of size 1 (numpy's rule). */
+    static Shape broadcast(Shape a, Shape b) {
+        int rank = Math.max(a.rank(), b.rank());
+        int[] sizes = new int[rank];
+        for (int i = 1; i <= rank; i++) {
+            int p = i <= a.rank() ? a.size(-i) : 1;
+            int q = i <= b.rank() ? b.size(-i) : 1;
+            if (p != q && p != 1 && q != 1) {
+                throw new IllegalArgumentException(a + " and " + b + " do not fit: sizes " + p + " and " + q + " of axis " + (rank - i));
+            }
+            sizes[rank - i] = p == 1 ? q : p;
+        }
+        return Shape.of(sizes);
+    }
+
+    static Shape matMul(Shape a, Shape b) {
+        if (a.rank() < 2 || b.rank() < 2 || a.size(-1) != b.size(-2)) {
+            throw new IllegalArgumentException("matrices " + a + " and " + b + " do not fit");
+        }
+        Shape batch = broadcast(Shape.of(Arrays.copyOf(a.toArray(), a.rank() - 2)), Shape.of(Arrays.copyOf(b.toArray(), b.rank() - 2)));
+        int[] sizes = Arrays.copyOf(batch.toArray(), batch.rank() + 2);
+        sizes[batch.rank()] = a.size(-2);
+        sizes[batch.rank() + 1] = b.size(-1);
+        return Shape.of(sizes);
+    }
+
+    /** Channel-first: x (n, c, spatial…), w (out, c/groups, kernel…). */
+    static Shape conv(Shape x, Shape w, Convolution c) {
+        int spatial = x.rank() - 2;
+        if (spatial < 1 || w.rank() != x.rank() || x.size(1) != w.size(1) * c.groups() || w.size(0) % c.groups() != 0) {
+            throw new IllegalArgumentException("a weight of " + w + " in " + c.groups() + " groups does not fit an input of " + x);
+        }
+        int[] sizes = new int[x.rank()];
+        sizes[0] = x.size(0);
+        sizes[1] = w.size(0);
+        for (int i = 0; i < spatial; i++) {
+            int reach = (w.size(2 + i) - 1) * c.dilation(i) + 1;
+            int padded = x.size(2 + i) + c.padBefore(i) + c.padAfter(i);
+            if (padded < reach) {
+                throw new IllegalArgumentException("a kernel of " + w + " does not fit into an input of " + x);
+            }
+            sizes[2 + i] = (padded - reach) / c.stride(i) + 1;
+        }
+        return Shape.of(sizes);
+    }
+
+    /** x (n, c, spatial…), w (c, out/groups, kernel…). */
+    static Shape convTranspose(Shape x, Shape w, Convolution c) {
+        int spatial = x.rank() - 2;
+        if (spatial < 1 || w.rank() != x.rank() || x.size(1) != w.size(0) || w.size(0) % c.groups() != 0) {
+            throw new IllegalArgumentException("a transposed weight of " + w + " in " + c.groups() + " groups does not fit an input of " + x);
+        }
+        int[] sizes = new int[x.rank()];
+        sizes[0] = x.size(0);
+        sizes[1] = w.size(1) * c.groups();
+        for (int i = 0; i < spatial; i++) {
+            sizes[2 + i] = (x.size(2 + i) - 1) * c.stride(i) - c.padBefore(i) - c.padAfter(i) + (w.size(2 + i) - 1) * c.dilation(i) + 1 + c.outputPad(i);
+        }
+        return Shape.of(sizes);
+    }
+
+    static Shape pool(Shape x, int[] kernel, Convolution c) {
+        int[] sizes = x.toArray();
+        if (kernel.length != x.rank() - 2) {
+            throw new IllegalArgumentException("a window of " + Arrays.toString(kernel) + " does not fit an input of " + x);
+        }
+        for (int i = 0; i < kernel.length; i++) {
+            sizes[2 + i] = (x.size(2 + i) + c.padBefore(i) + c.padAfter(i) - kernel[i]) / c.stride(i) + 1;
+        }
+        return Shape.of(sizes);
+    }
+
+    static Shape concat(int axis, Value[] parts) {
+        Shape first = parts[0].shape();
+        int at = axis(axis, first.rank());
+        int total = 0;
+        for (Value part : parts) {
+            if (part.rank() != first.rank() || !part.shape().with(at, 1).equals(first.with(at, 1))) {
+                throw new IllegalArgumentException(first + " and " + part.shape() + " cannot be joined along axis " + at);
+            }
+            total += part.size(at);
+        }
+        return first.with(at, total);
+    }
+
+    static Shape reduce(Shape x, boolean keep, int[] axes) {
+        boolean[] gone = new boolean[x.rank()];
+        for (int a : axes) {
+            gone[a] = true;
+        }
+        int[] sizes = new int[x.rank()];
+        int n = 0;
+        for (int i = 0; i < sizes.length; i++) {
+            if (!gone[i] || keep) {
+                sizes[n++] = gone[i] ? 1 : x.size(i);
+            }
+        }
+        return Shape.of(Arrays.copyOf(sizes, n));
+    }
+
+    static Shape transpose(Shape x, int[] order) {
+        boolean[] met = new boolean[x.rank()];
+        int[] sizes = new int[x.rank()];
+        for (int i = 0; i < order.length; i++) {
+            if (order.length != x.rank() || order[i] < 0 || order[i] >= x.rank() || met[order[i]]) {
+                throw new IllegalArgumentException("the axes of " + x + " cannot be ordered as " + Arrays.toString(order));
+            }
+            met[order[i]] = true;
+            sizes[i] = x.size(order[i]);
+        }
+        return Shape.of(sizes);
+    }
+
+    /** One size may be −1: what is left over. */
+    static Shape reshape(Shape x, int[] sizes) {
+        int[] known = sizes.clone();
+        int open = -1;
+        long product = 1;
+        for (int i = 0; i < known.length; i++) {
+            if (known[i] == -1 && open < 0) {
+                open = i;
+            } else {
+                product *= known[i];
+            }
+        }
+        if (open >= 0 && product > 0) {
+            known[open] = (int) (x.count() / product);
+            product *= known[open];
+        }
+        if (product != x.count()) {
+            throw new IllegalArgumentException(x + " has " + x.count() + " values and cannot become " + Arrays.toString(sizes));
+        }
+        return Shape.of(known);
+    }
+
+    /** An axis counted from the start. */
+    static int axis(int axis, int rank) {
+        int positive = axis < 0 ? axis + rank : axis;
+        if (positive < 0 || positive >= rank) {
+            throw new IllegalArgumentException("there is no axis " + axis + " among " + rank);
+        }
+        return positive;
+    }
+}
