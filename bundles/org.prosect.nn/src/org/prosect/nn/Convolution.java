@@ -43,7 +43,7 @@ public record Convolution(int[] strides, int[] before, int[] after, int[] dilati
         return new Convolution(strides, before, after, dilations, outputPads, number);
     }
 
-    int stride(int axis) {
+    int strideAt(int axis) {
         return strides[Math.min(axis, strides.length - 1)];
     }
 
@@ -55,11 +55,11 @@ public record Convolution(int[] strides, int[] before, int[] after, int[] dilati
         return after[Math.min(axis, after.length - 1)];
     }
 
-    int dilation(int axis) {
+    int dilationAt(int axis) {
         return dilations[Math.min(axis, dilations.length - 1)];
     }
 
-    int outputPad(int axis) {
+    int outputPadAt(int axis) {
         return outputPads[Math.min(axis, outputPads.length - 1)];
     }
 
@@ -71,8 +71,8 @@ public record Convolution(int[] strides, int[] before, int[] after, int[] dilati
         for (int i = 0; i < spatial; i++) {
             all[i] = padBefore(i);
             all[spatial + i] = padAfter(i);
-            steps[i] = stride(i);
-            spread[i] = dilation(i);
+            steps[i] = strideAt(i);
+            spread[i] = dilationAt(i);
         }
         return Attributes.NONE.with("strides", steps).with("pads", all).with("dilations", spread).with("group", groups);
     }

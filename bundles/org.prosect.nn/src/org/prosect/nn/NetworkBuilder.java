@@ -196,7 +196,7 @@ public final class NetworkBuilder {
         int spatial = x.rank() - 2;
         int[] extra = new int[Math.max(0, spatial)];
         for (int i = 0; i < extra.length; i++) {
-            extra[i] = how.outputPad(i);
+            extra[i] = how.outputPadAt(i);
         }
         return checked("ConvTranspose", () -> {
             Shape made = Shapes.convTranspose(x.shape(), weight.shape(), how);

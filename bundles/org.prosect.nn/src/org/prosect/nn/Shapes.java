@@ -43,12 +43,12 @@ final class Shapes {
         sizes[0] = x.size(0);
         sizes[1] = w.size(0);
         for (int i = 0; i < spatial; i++) {
-            int reach = (w.size(2 + i) - 1) * c.dilation(i) + 1;
+            int reach = (w.size(2 + i) - 1) * c.dilationAt(i) + 1;
             int padded = x.size(2 + i) + c.padBefore(i) + c.padAfter(i);
             if (padded < reach) {
                 throw new IllegalArgumentException("a kernel of " + w + " does not fit into an input of " + x);
             }
-            sizes[2 + i] = (padded - reach) / c.stride(i) + 1;
+            sizes[2 + i] = (padded - reach) / c.strideAt(i) + 1;
         }
         return Shape.of(sizes);
     }
@@ -63,7 +63,7 @@ final class Shapes {
         sizes[0] = x.size(0);
         sizes[1] = w.size(1) * c.groups();
         for (int i = 0; i < spatial; i++) {
-            sizes[2 + i] = (x.size(2 + i) - 1) * c.stride(i) - c.padBefore(i) - c.padAfter(i) + (w.size(2 + i) - 1) * c.dilation(i) + 1 + c.outputPad(i);
+            sizes[2 + i] = (x.size(2 + i) - 1) * c.strideAt(i) - c.padBefore(i) - c.padAfter(i) + (w.size(2 + i) - 1) * c.dilationAt(i) + 1 + c.outputPadAt(i);
         }
         return Shape.of(sizes);
     }
@@ -74,7 +74,7 @@ final class Shapes {
             throw new IllegalArgumentException("a window of " + Arrays.toString(kernel) + " does not fit an input of " + x);
         }
         for (int i = 0; i < kernel.length; i++) {
-            sizes[2 + i] = (x.size(2 + i) + c.padBefore(i) + c.padAfter(i) - kernel[i]) / c.stride(i) + 1;
+            sizes[2 + i] = (x.size(2 + i) + c.padBefore(i) + c.padAfter(i) - kernel[i]) / c.strideAt(i) + 1;
         }
         return Shape.of(sizes);
     }
