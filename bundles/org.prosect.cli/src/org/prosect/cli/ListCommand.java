@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.prosect.core.ProsectException;
+import org.prosect.core.compute.ComputeDevices;
 import org.prosect.core.compute.Device;
+import org.prosect.core.compute.DeviceReport;
 import org.prosect.core.parameter.ParameterDescriptor;
 import org.prosect.core.registry.Contribution;
 import org.prosect.core.registry.Contributions;
@@ -83,7 +85,7 @@ final class ListCommand implements Callable<Integer> {
                 e.addProperty("licence", m.licence());
                 e.addProperty("sha256", m.sha256());
             });
-            case BACKENDS -> all.backends().forEach(b -> entry(b.id(), b.name(), b.code(), "", devices(b.code())));
+            case BACKENDS -> new ComputeDevices(all.backends()).reports().forEach(this::device);
             default -> all.simulators().forEach(s -> entry(s.id(), s.name(), s.code(), s.description()));
         }
         print(console);
@@ -149,16 +151,17 @@ final class ListCommand implements Callable<Integer> {
         e.addProperty("writes", f.writes());
     }
 
-    private static String devices(Contribution<org.prosect.core.compute.ComputeBackend> code) {
-        try {
-            List<String> names = new ArrayList<>();
-            for (Device d : code.get().devices()) {
-                names.add(d.id() + " (" + d.name() + ")");
-            }
-            return String.join(", ", names);
-        } catch (ProsectException e) {
-            return "does not work: " + e.what();
-        }
+    private void device(DeviceReport r) {
+        String memory = r.device().isPresent() && r.device().get().memoryBytes().isPresent()
+                ? String.format(java.util.Locale.ROOT, "%.1f GB", r.device().get().memoryBytes().getAsLong() / 1e9) : "–";
+        String id = r.device().map(Device::id).orElse("–");
+        String name = r.device().map(Device::name).orElse(r.backend().name());
+        JsonObject e = entry(r.backend().id(), id, r.backend().code(), r.backend().name(), name, memory,
+                r.trouble().map(t -> "not used: " + t).orElse("works (self-test passed)"));
+        e.addProperty("device", id);
+        e.addProperty("deviceName", name);
+        e.addProperty("usable", r.works());
+        r.trouble().ifPresent(t -> e.addProperty("trouble", t));
     }
 
     private JsonObject entry(String id, String name, Contribution<?> code, String description, String... columns) {

@@ -1,0 +1,21 @@
+package org.prosect.core.compute;
+
+import org.prosect.core.ProsectException;
+import org.prosect.core.registry.BackendDescriptor;
+import org.prosect.nn.Network;
+import org.prosect.nn.Weights;
+
+/**
+ * A device that passed its self-test.
+ *
+ * @param descriptor the backend as declared, for records of how a result came about
+ * @param backend the engine
+ * @param device the device
+ */
+public record ChosenDevice(BackendDescriptor descriptor, ComputeBackend backend, Device device) {
+
+    /** Makes a network ready to run here. */
+    public CompiledNetwork compile(Network network, Weights weights) throws ProsectException {
+        return backend.compile(network, weights, device);
+    }
+}
