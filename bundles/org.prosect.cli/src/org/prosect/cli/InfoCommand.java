@@ -26,15 +26,16 @@ import picocli.CommandLine.Parameters;
 
 /** What files hold. */
 @Command(name = "info", mixinStandardHelpOptions = true, description = {
-    "Shows what files hold: header, geometry and value range of images; size, area, volume and closedness of meshes."})
+    "Shows what files hold: header, geometry and value range of images; size, area, volume and closedness of meshes;",
+    "tensors of checkpoints (.safetensors, PyTorch, ONNX, TensorFlow.js)."})
 final class InfoCommand implements Callable<Integer> {
 
     private final Services services;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Image or mesh files.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Image, mesh or checkpoint files.")
     private List<Path> files;
 
-    @Option(names = "--header-only", description = "Do not read the voxels.")
+    @Option(names = "--header-only", description = "Do not read voxels, nor the values of weights.")
     private boolean headerOnly;
 
     @Mixin
@@ -54,7 +55,8 @@ final class InfoCommand implements Callable<Integer> {
         boolean failed = false;
         for (Path file : files) {
             try {
-                result.add(isMesh(images, meshes, file) ? new MeshInfo(console, meshes).show(file) : show(images, file));
+                result.add(isCheckpoint(images, meshes, file) ? new CheckpointInfo(console).show(file, !headerOnly)
+                        : isMesh(images, meshes, file) ? new MeshInfo(console, meshes).show(file) : show(images, file));
             } catch (ProsectException e) {
                 console.error(e.getMessage());
                 failed = true;
@@ -64,6 +66,11 @@ final class InfoCommand implements Callable<Integer> {
         all.add("files", result);
         json.write(console, all);
         return failed ? CommandLineHost.FAILED : 0;
+    }
+
+    /** By content, unless a format of images or meshes claims the name. */
+    private static boolean isCheckpoint(ImageFiles images, MeshFiles meshes, Path file) {
+        return !images.claims(file) && !meshes.claims(file) && CheckpointInfo.recognises(file);
     }
 
     /** By name, then by content; what is neither is reported as an image that cannot be read. */

@@ -29,7 +29,7 @@ final class ListCommand implements Callable<Integer> {
 
     /** What can be listed. */
     enum Kind {
-        METHODS, PROMPTS, BACKENDS, METRICS, MODELS, FORMATS, SIMULATORS
+        METHODS, PROMPTS, BACKENDS, METRICS, MODELS, ARCHITECTURES, FORMATS, SIMULATORS
     }
 
     private final Services services;
@@ -85,6 +85,8 @@ final class ListCommand implements Callable<Integer> {
                 e.addProperty("licence", m.licence());
                 e.addProperty("sha256", m.sha256());
             });
+            case ARCHITECTURES -> all.architectures().forEach(a -> entry(a.id(), a.name(), a.code(),
+                    a.description() + (a.citation().isEmpty() ? "" : "\n" + a.citation())).addProperty("citation", a.citation()));
             case BACKENDS -> new ComputeDevices(all.backends()).reports().forEach(this::device);
             default -> all.simulators().forEach(s -> entry(s.id(), s.name(), s.code(), s.description()));
         }

@@ -25,6 +25,7 @@ import org.prosect.core.metric.EvaluationMetric;
 import org.prosect.core.metric.InteractionMetric;
 import org.prosect.core.prompt.PromptType;
 import org.prosect.core.simulation.Simulator;
+import org.prosect.nn.Architecture;
 
 /**
  * Everything that is installed, as declared in the plugin.xml of all bundles. Reading it loads no contributed code. A declaration that
@@ -48,6 +49,7 @@ public final class Contributions {
     private final Map<String, FormatDescriptor<ImageFormat>> imageFormats;
     private final Map<String, FormatDescriptor<MeshFormat>> meshFormats;
     private final Map<String, SimulatorDescriptor> simulators;
+    private final Map<String, ArchitectureDescriptor> architectures;
 
     private Contributions(IExtensionRegistry registry) {
         methods = read(registry, "segmentationMethods", Contributions::method);
@@ -65,6 +67,8 @@ public final class Contributions {
         meshFormats = read(registry, "meshFormats", e -> format(e, MeshFormat.class));
         simulators = read(registry, "simulators", e -> new SimulatorDescriptor(e.required("id"), e.required("name"), e.required("description"),
                 e.code(Simulator.class)));
+        architectures = read(registry, "architectures", e -> new ArchitectureDescriptor(e.required("id"), e.required("name"), e.required("description"),
+                e.optional("citation", ""), e.code(Architecture.class)));
         problems.addAll(Bundles.unresolved());
     }
 
@@ -116,6 +120,10 @@ public final class Contributions {
         return List.copyOf(simulators.values());
     }
 
+    public List<ArchitectureDescriptor> architectures() {
+        return List.copyOf(architectures.values());
+    }
+
     /** Declarations that cannot be used. A class that fails to load is not among them: {@link Contribution#get} says so. */
     public List<Problem> problems() {
         return List.copyOf(problems);
@@ -137,6 +145,7 @@ public final class Contributions {
         imageFormats.values().forEach(d -> codes.add(d.code()));
         meshFormats.values().forEach(d -> codes.add(d.code()));
         simulators.values().forEach(d -> codes.add(d.code()));
+        architectures.values().forEach(d -> codes.add(d.code()));
         for (Contribution<?> code : codes) {
             try {
                 code.get();
@@ -174,6 +183,11 @@ public final class Contributions {
     /** The backend of an id. */
     public BackendDescriptor backend(String id) throws ProsectException {
         return find(backends, "compute backend", id);
+    }
+
+    /** The network architecture of an id. */
+    public ArchitectureDescriptor architecture(String id) throws ProsectException {
+        return find(architectures, "network architecture", id);
     }
 
     /** The simulator of an id. */

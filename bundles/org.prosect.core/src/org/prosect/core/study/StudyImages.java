@@ -122,7 +122,7 @@ public final class StudyImages {
     }
 
     /** SHA-256 of a file as 64 lower-case hexadecimal digits. */
-    static String sha256(Path file, Progress progress) throws ProsectException {
+    public static String sha256(Path file, Progress progress) throws ProsectException {
         try {
             long size = Math.max(1, Files.size(file));
             return StudyFiles.sha256(file, n -> progress.report((double) n / size, "checking"), progress::isCancelled);

@@ -84,6 +84,12 @@ public final class ClassificationLosses {
         return meanSquaredError(edges(net.softmax(logits, 1), kernel), edges(target, kernel));
     }
 
+    /** The loss of ProMISe: {@link #diceAndCrossEntropy} + 10 · {@link #boundary}, the latter only where the truth has a foreground. */
+    public Value promise(Value logits, Value target, int... kernel) {
+        Value present = net.asNumber(net.binary("Greater", Terms.sum(net, target), net.constant(0)));
+        return net.add(diceAndCrossEntropy(logits, target), net.scale(net.multiply(present, boundary(logits, target, kernel)), 10));
+    }
+
     private Value log(Value x) {
         return net.clip(net.unary("Log", x), LEAST_LOG, 0);
     }

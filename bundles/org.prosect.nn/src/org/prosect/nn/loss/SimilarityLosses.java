@@ -45,7 +45,7 @@ public final class SimilarityLosses {
         return similarity(a, b, kernel, window, range, sample ? n / (n - 1) : 1);
     }
 
-    /** Structural similarity with Gaussian weights, cut off at 3.5 standard deviations, sample variances. */
+    /** Structural similarity with Gaussian weights, cut off at 3.5 standard deviations, population variances (Wang et al. 2004). */
     public Value gaussianStructuralSimilarity(Value a, Value b, double sigma, double range) {
         int spatial = a.rank() - 2;
         int radius = (int) (3.5 * sigma + 0.5);
@@ -64,8 +64,7 @@ public final class SimilarityLosses {
             }
             kernel[i] = (float) weight;
         }
-        double n = kernel.length;
-        return similarity(a, b, kernel, window, range, n / (n - 1));
+        return similarity(a, b, kernel, window, range, 1);
     }
 
     /** Σ (1 − cosine) of neighbouring vectors; rows are vectors: (vectors, length). */

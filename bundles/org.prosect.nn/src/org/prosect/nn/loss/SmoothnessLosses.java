@@ -25,6 +25,32 @@ public final class SmoothnessLosses {
 
     /** Σ max(0, −J), J the determinant of the Jacobian of identity + flow by forward differences; flow (1, 3, d0, d1, d2) in voxels along these axes. */
     public Value folding(Value flow) {
+        Value[][] d = derivatives(flow);
+        for (int axis = 0; axis < 3; axis++) {
+            d[axis][axis] = Terms.plus(net, d[axis][axis], 1);
+        }
+        Value determinant = net.add(net.subtract(net.multiply(d[0][0], minor(d, 1, 2)), net.multiply(d[0][1], minor(d, 0, 2))),
+                net.multiply(d[0][2], minor(d, 0, 1)));
+        return Terms.sum(net, net.relu(net.unary("Neg", determinant)));
+    }
+
+    /**
+     * {@link #folding} as the public code of NICE-Trans has it, which pairs component 0 with axis 1 and component 1 with axis 0, and takes ∂₁f₀ for ∂₂f₀ in
+     * one product. For taking over its trainings; {@link #folding} is the determinant.
+     */
+    public Value publicFolding(Value flow) {
+        Value[][] d = derivatives(flow);
+        Value x0 = Terms.plus(net, d[0][1], 1);
+        Value y1 = Terms.plus(net, d[1][0], 1);
+        Value z2 = Terms.plus(net, d[2][2], 1);
+        Value first = net.multiply(x0, net.subtract(net.multiply(y1, z2), net.multiply(d[1][2], d[2][0])));
+        Value second = net.multiply(d[1][1], net.subtract(net.multiply(d[0][0], z2), net.multiply(d[2][0], d[0][1])));
+        Value third = net.multiply(d[2][1], net.subtract(net.multiply(d[0][0], d[1][2]), net.multiply(y1, d[0][2])));
+        return Terms.sum(net, net.relu(net.unary("Neg", net.add(net.subtract(first, second), third))));
+    }
+
+    /** Forward differences [component][axis] where all three exist. */
+    private Value[][] derivatives(Value flow) {
         Value[][] d = new Value[3][3];
         for (int axis = 0; axis < 3; axis++) {
             Value along = Terms.differences(net, flow, 2 + axis);
@@ -34,13 +60,10 @@ public final class SmoothnessLosses {
                 }
             }
             for (int component = 0; component < 3; component++) {
-                Value part = net.slice(along, 1, component, component + 1);
-                d[component][axis] = component == axis ? Terms.plus(net, part, 1) : part;
+                d[component][axis] = net.slice(along, 1, component, component + 1);
             }
         }
-        Value determinant = net.add(net.subtract(net.multiply(d[0][0], minor(d, 1, 2)), net.multiply(d[0][1], minor(d, 0, 2))),
-                net.multiply(d[0][2], minor(d, 0, 1)));
-        return Terms.sum(net, net.relu(net.unary("Neg", determinant)));
+        return d;
     }
 
     /** Second differences along the first axis, |(P₁ − P₀) − (P₂ − P₁)|, summed; probabilities (slices, rows, columns), 3 slices or more. */

@@ -28,7 +28,7 @@ class RunningPlatformTest {
     void theEightExtensionPointsAreThereWithSchemas() {
         IExtensionPoint[] points = RegistryFactory.getRegistry().getExtensionPoints("org.prosect.core");
         assertEquals(Set.of("segmentationMethods", "promptTypes", "computeBackends", "evaluationMetrics", "models", "imageFormats", "meshFormats",
-                "simulators"), Arrays.stream(points).map(IExtensionPoint::getSimpleIdentifier).collect(Collectors.toSet()));
+                "simulators", "architectures"), Arrays.stream(points).map(IExtensionPoint::getSimpleIdentifier).collect(Collectors.toSet()));
         Bundle core = FrameworkUtil.getBundle(Contributions.class);
         for (IExtensionPoint point : points) {
             assertNotNull(core.getEntry(point.getSchemaReference()), point::getSchemaReference);

@@ -87,9 +87,10 @@ class SchemaExamplesTest {
         try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
             Contributions contributions = Contributions.of(bundles.registry(loader));
             assertEquals(List.of(), contributions.problemsAfterLoadingAll().stream().filter(p -> p.bundle().startsWith("com.example")).toList());
-            assertEquals(9, contributions.methods().size() + contributions.promptTypes().size() + contributions.backends().size()
+            assertEquals(10, contributions.methods().size() + contributions.promptTypes().size() + contributions.backends().size()
                     + contributions.metrics().size() + contributions.interactionMetrics().size() + contributions.models().size() + contributions.imageFormats().size()
-                    + contributions.meshFormats().size() + contributions.simulators().size());
+                    + contributions.meshFormats().size() + contributions.simulators().size()
+                    + contributions.architectures().size());
             formatsGiveBackWhatTheyWrote(contributions, folder);
         }
     }

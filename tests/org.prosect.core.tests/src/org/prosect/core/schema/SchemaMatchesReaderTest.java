@@ -36,7 +36,8 @@ class SchemaMatchesReaderTest {
             "models", "<model id='m' name='M' architecture='a' file='f' sha256='s' licence='l' trainingData='t' intendedUse='u'/>",
             "imageFormats", "<format id='f' name='F' suffixes='.f' writes='true' description='d' class='org.example.F'/>",
             "meshFormats", "<format id='f' name='F' suffixes='.f' writes='true' description='d' class='org.example.F'/>",
-            "simulators", "<simulator id='s' name='S' description='d' class='org.example.S'/>");
+            "simulators", "<simulator id='s' name='S' description='d' class='org.example.S'/>",
+            "architectures", "<architecture id='a' name='A' description='d' citation='c' class='org.example.A'/>");
 
     static Set<String> points() throws IOException {
         return CoreSchemas.files().keySet();

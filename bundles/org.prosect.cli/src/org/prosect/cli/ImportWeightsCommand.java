@@ -1,0 +1,144 @@
+package org.prosect.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.prosect.core.Progress;
+import org.prosect.core.ProsectException;
+import org.prosect.core.format.ImageFiles;
+import org.prosect.core.model.WeightMatch;
+import org.prosect.core.registry.ArchitectureDescriptor;
+import org.prosect.core.study.StudyImages;
+import org.prosect.nn.Weights;
+import org.prosect.nn.checkpoint.Checkpoint;
+import org.prosect.nn.checkpoint.CheckpointException;
+import org.prosect.nn.checkpoint.Checkpoints;
+import org.prosect.nn.checkpoint.Safetensors;
+import org.prosect.nn.checkpoint.WeightChecks;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Somebody else's weights as a model folder. */
+@Command(name = "import-weights", mixinStandardHelpOptions = true,
+        description = "Checks a checkpoint against an architecture, tensor by tensor, and writes it as a model folder.")
+final class ImportWeightsCommand implements Callable<Integer> {
+
+    private static final int SHOWN = 12;
+
+    private final Services services;
+
+    @Option(names = "--architecture", required = true, paramLabel = "ID", description = "The network (prosect list architectures).")
+    private String architecture;
+
+    @Option(names = "--in", required = true, paramLabel = "CHECKPOINT", description = "PyTorch, safetensors, ONNX or TensorFlow.js file.")
+    private Path in;
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Folder to write; must be new or empty.")
+    private Path out;
+
+    @Option(names = "--licence", paramLabel = "TEXT", description = "The licence of the weights, as their authors state it.")
+    private String licence = "";
+
+    @Mixin
+    private JsonOutput json;
+
+    ImportWeightsCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() throws ProsectException {
+        Console console = services.console();
+        json.prepare(console);
+        ArchitectureDescriptor kind = services.contributions().architecture(architecture);
+        OutputFolder.checkEmpty(out);
+        JsonObject result = new JsonObject();
+        try (Checkpoint checkpoint = Checkpoints.open(in)) {
+            Weights stored = checkpoint.unwrapped();
+            WeightMatch match = match(kind, stored);
+            report(console, match, result);
+            if (!match.isComplete()) {
+                throw new ProsectException(in + " does not hold the weights of " + kind.id() + ": " + match.missing().size() + " parameters are missing, "
+                        + match.misshapen().size() + " have another shape", "Choose another architecture, or get the checkpoint of this one");
+            }
+            Weights weights = match.weights(stored);
+            Map<String, Long> bad = WeightChecks.notFinite(weights);
+            if (!bad.isEmpty()) {
+                throw new ProsectException(in + " holds values that are not finite, in " + bad.size() + " tensors such as " + bad.keySet().iterator().next(),
+                        "Get the checkpoint again; a training that failed writes such files");
+            }
+            write(kind, weights, result);
+            long count = weights.names().stream().mapToLong(n -> weights.shape(n).count()).sum();
+            console.line("%s: %,d parameters in %d tensors", out, count, weights.names().size());
+        } catch (CheckpointException e) {
+            throw new ProsectException(e.what(), e.remedy(), e);
+        }
+        json.write(console, result);
+        return 0;
+    }
+
+    private WeightMatch match(ArchitectureDescriptor kind, Weights stored) throws ProsectException {
+        try {
+            return WeightMatch.of(kind.code().get(), stored);
+        } catch (IllegalArgumentException e) {
+            throw new ProsectException(in + " is no checkpoint of " + kind.id() + ": " + e.getMessage(),
+                    "See what it holds with 'prosect info " + in + "', and choose its architecture", e);
+        }
+    }
+
+    private void report(Console console, WeightMatch match, JsonObject result) {
+        list(console, "missing", match.missing().entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList(), result);
+        list(console, "misshapen", match.misshapen().stream().map(m -> m.name() + " is " + m.stored() + ", should be " + m.expected()).toList(), result);
+        list(console, "unexpected", match.unexpected(), result);
+        list(console, "not needed", match.ignored(), result);
+        result.addProperty("fitting", match.sources().size());
+        console.line("%-11s %d", "fitting", match.sources().size());
+    }
+
+    private static void list(Console console, String what, List<String> entries, JsonObject result) {
+        JsonArray all = new JsonArray();
+        entries.forEach(all::add);
+        result.add(what.replace(' ', '-'), all);
+        if (!entries.isEmpty()) {
+            console.line("%-11s %d", what, entries.size());
+            entries.stream().limit(SHOWN).forEach(e -> console.line("    %s", e));
+            if (entries.size() > SHOWN) {
+                console.line("    … and %d more", entries.size() - SHOWN);
+            }
+        }
+    }
+
+    private void write(ArchitectureDescriptor kind, Weights weights, JsonObject result) throws ProsectException, CheckpointException {
+        Path file = out.resolve("weights.safetensors");
+        try {
+            OutputFolder.make(out);
+            Safetensors.write(file, weights, Map.of("architecture", kind.id()));
+            JsonObject card = new JsonObject();
+            card.addProperty("architecture", kind.id());
+            card.addProperty("architectureVersion", kind.code().version());
+            card.addProperty("file", file.getFileName().toString());
+            card.addProperty("sha256", StudyImages.sha256(file, Progress.NONE));
+            card.addProperty("source", in.getFileName().toString());
+            if (Files.isRegularFile(in)) {
+                card.addProperty("sourceSha256", StudyImages.sha256(in, Progress.NONE));
+            }
+            card.addProperty("licence", licence);
+            Files.writeString(out.resolve("model.json"), new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(card) + "\n",
+                    StandardCharsets.UTF_8);
+            result.add("model", card);
+        } catch (IOException e) {
+            throw new ProsectException(out + " cannot be written (" + ImageFiles.reason(e) + ")", "Check the folder and the disk's free space", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** An independent judge of networks: each operator in plain loops with double accumulation, and golden files as weights. */
+package org.prosect.testing.operators;
