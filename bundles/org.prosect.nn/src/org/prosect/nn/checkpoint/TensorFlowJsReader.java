@@ -29,9 +29,19 @@ final class TensorFlowJsReader {
         this.arena = arena;
     }
 
+    /** Whether the file begins as a JSON object and speaks of a weightsManifest anywhere, which can be its last field. */
     static boolean recognises(FileBytes file) throws CheckpointException {
         int length = (int) Math.min(64, file.size());
-        return new String(file.copy(0, length), java.nio.charset.StandardCharsets.ISO_8859_1).stripLeading().startsWith("{") && file.size() < MAX_JSON;
+        boolean object = new String(file.copy(0, length), java.nio.charset.StandardCharsets.ISO_8859_1).stripLeading().startsWith("{");
+        if (!object || file.size() > MAX_JSON) {
+            return false;
+        }
+        for (long at = 0; at < file.size(); at++) {
+            if (file.u8(at) == '"' && file.has(at, "\"weightsManifest\"")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void read() throws CheckpointException {

@@ -43,6 +43,7 @@ import org.prosect.geometry.TriangleMesh;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Mask;
 import org.prosect.imaging.Volume;
+import org.prosect.nn.Network;
 import org.prosect.study.model.Study;
 import org.w3c.dom.Element;
 
@@ -153,7 +154,7 @@ class SchemaExamplesTest {
     /** Where the classes come from that an example needs: a folder or jar of each bundle. */
     private static String classPath() throws URISyntaxException {
         Set<String> places = new LinkedHashSet<>();
-        for (Class<?> type : List.of(Progress.class, Volume.class, TriangleMesh.class, Study.class, EObject.class, EList.class,
+        for (Class<?> type : List.of(Progress.class, Volume.class, Network.class, TriangleMesh.class, Study.class, EObject.class, EList.class,
                 RegistryFactory.class,
                 IExtensionRegistry.class, IConfigurationElement.class)) {
             URI place = type.getProtectionDomain().getCodeSource().getLocation().toURI();

@@ -79,8 +79,9 @@ class TensorFlowJsTest {
         assertRefused(model("\"s1.bin\"", "{\"name\":\"w\",\"shape\":[9999999999],\"dtype\":\"float32\"}"), "a size of 9999999999");
         assertRefused(model("\"s1.bin\"", "{\"name\":\"w\",\"shape\":[1],\"dtype\":\"string\"}"), "'string'");
         assertRefused(model("\"s1.bin\"", "{\"name\":\"w\",\"shape\":[1],\"dtype\":\"float32\",\"quantization\":{\"dtype\":\"uint8\"}}"), "no scale");
-        assertRefused(Files.writeString(folder.resolve("model.json"), "{\"a\":1}"), "without a weightsManifest");
-        assertRefused(Files.writeString(folder.resolve("model.json"), "{\"a\":"), "too early");
+        assertRefused(Files.writeString(folder.resolve("model.json"), "{\"a\":1}"), "none of");
+        assertRefused(Files.writeString(folder.resolve("model.json"), "{\"weightsManifest\":1}"), "without a weightsManifest");
+        assertRefused(Files.writeString(folder.resolve("model.json"), "{\"weightsManifest\":"), "too early");
     }
 
     private Path model(String paths, String weights) throws Exception {
