@@ -83,7 +83,8 @@ final class OnnxReader {
         tensor.read(fields);
         String shown = TensorTable.shown(tensor.name());
         if (!tensor.external().isEmpty()) {
-            throw file.refused("the values of " + shown + " are in another file, " + TensorTable.shown(tensor.external()) + "; such files are not opened",
+            throw file.refused("the values of " + shown + " are in another file, " + TensorTable.shown(tensor.external())
+                    + "; such files are not opened",
                     "Save the model with its values inside: onnx.save(model, file, save_as_external_data=False)");
         }
         if (tensor.type() == STRING) {

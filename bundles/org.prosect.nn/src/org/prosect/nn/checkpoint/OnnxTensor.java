@@ -123,7 +123,8 @@ final class OnnxTensor {
 
     private MemorySegment exact(MemorySegment bytes, StoredType stored, long count) throws CheckpointException {
         if (bytes.byteSize() != count * stored.bytes()) {
-            throw file.damaged("tensor " + TensorTable.shown(name) + " should have " + count * stored.bytes() + " bytes of values, it has " + bytes.byteSize());
+            throw file.damaged("tensor " + TensorTable.shown(name) + " should have " + count * stored.bytes() + " bytes of values, it has "
+                    + bytes.byteSize());
         }
         return bytes;
     }

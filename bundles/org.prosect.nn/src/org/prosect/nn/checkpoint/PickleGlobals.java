@@ -28,7 +28,8 @@ final class PickleGlobals {
     private static final Map<String, StoredType> DTYPES = Map.ofEntries(Map.entry("float32", StoredType.F32), Map.entry("float", StoredType.F32),
             Map.entry("float64", StoredType.F64), Map.entry("double", StoredType.F64), Map.entry("float16", StoredType.F16),
             Map.entry("half", StoredType.F16), Map.entry("bfloat16", StoredType.BF16), Map.entry("int64", StoredType.I64),
-            Map.entry("int32", StoredType.I32), Map.entry("int16", StoredType.I16), Map.entry("int8", StoredType.I8), Map.entry("uint8", StoredType.U8),
+            Map.entry("int32", StoredType.I32), Map.entry("int16", StoredType.I16), Map.entry("int8", StoredType.I8), Map.entry("uint8",
+                    StoredType.U8),
             Map.entry("uint16", StoredType.U16), Map.entry("uint32", StoredType.U32), Map.entry("uint64", StoredType.U64),
             Map.entry("bool", StoredType.BOOL));
     private static final Set<String> TENSOR_CLASSES = Set.of("torch Tensor", "torch.nn.parameter Parameter", "torch.nn.parameter Buffer");
@@ -64,10 +65,12 @@ final class PickleGlobals {
         String shown = TensorTable.shown(global.toString());
         String name = shown.substring(1, shown.length() - 1);
         if (global.module().startsWith("__torch__")) {
-            return file.refused("it is a TorchScript program (" + name + "), not weights", "In Python, save its weights: torch.save(module.state_dict(), file)");
+            return file.refused("it is a TorchScript program (" + name + "), not weights",
+                    "In Python, save its weights: torch.save(module.state_dict(), file)");
         }
         return file.refused("it asks to run " + name + ", which is not among the names that weights need; nothing of it was run",
-                "If you do not trust its source, delete it; if you do, load it in Python and save only the weights: torch.save(model.state_dict(), file)");
+                "If you do not trust its source, delete it; if you do, load it in Python and save only the weights: "
+                        + "torch.save(model.state_dict(), file)");
     }
 
     /** The element type of a storage class. */

@@ -209,7 +209,8 @@ final class PickleReader {
                 globals.build(top(), state);
             }
             case 'Q' -> push(persistent.find(pop()));
-            default -> throw file.damaged(String.format("its pickle has the instruction 0x%02x at byte %d, which no checkpoint needs", opcode, at - 1));
+            default -> throw file.damaged(String.format("its pickle has the instruction 0x%02x at byte %d, which no checkpoint needs", opcode,
+                    at - 1));
         }
     }
 

@@ -66,7 +66,8 @@ final class PickleTree {
 
     private void visit(String name, Object value, int depth) throws CheckpointException {
         if (depth > MAX_DEPTH || ++nodes > MAX_NODES) {
-            throw file.damaged(depth > MAX_DEPTH ? "its pickle nests deeper than " + MAX_DEPTH : "its pickle unfolds to more than " + MAX_NODES + " entries");
+            throw file.damaged(depth > MAX_DEPTH ? "its pickle nests deeper than " + MAX_DEPTH : "its pickle unfolds to more than " + MAX_NODES
+                    + " entries");
         }
         switch (value) {
             case Dict dict when !dict.keys().isEmpty() -> {
@@ -142,7 +143,8 @@ final class PickleTree {
             case MemorySegment bytes -> bytes.byteSize() + " bytes";
             case Tuple tuple -> text(tuple.items());
             case Dict dict -> "dictionary of " + dict.keys().size();
-            case List<?> list when list.size() <= SHOWN_ITEMS && list.stream().noneMatch(PickleTree::isContainer) -> list.stream().map(PickleTree::text)
+            case List<?> list when list.size() <= SHOWN_ITEMS
+                    && list.stream().noneMatch(PickleTree::isContainer) -> list.stream().map(PickleTree::text)
                     .collect(Collectors.joining(", ", "[", "]"));
             case List<?> list -> "list of " + list.size();
             case Pickled.Storage storage -> "storage of " + storage.count() + " values";

@@ -111,7 +111,8 @@ final class Protobuf {
 
     private long skip(long length) throws CheckpointException {
         if (length < 0 || length > end - at) {
-            throw file.damaged("its field " + field + " at byte " + at + " should have " + Long.toUnsignedString(length) + " bytes, there are " + (end - at));
+            throw file.damaged("its field " + field + " at byte " + at + " should have " + Long.toUnsignedString(length) + " bytes, there are "
+                    + (end - at));
         }
         long here = at;
         at += length;

@@ -44,7 +44,8 @@ public final class Safetensors {
         Path aside = file.resolveSibling(".writing-" + ProcessHandle.current().pid() + "-" + file.getFileName());
         try {
             try {
-                try (FileChannel out = FileChannel.open(aside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                try (FileChannel out = FileChannel.open(aside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
                     writeFully(out, header(names, weights, new TreeMap<>(metadata)));
                     ByteBuffer chunk = ByteBuffer.allocateDirect(CHUNK * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
                     for (String name : names) {
@@ -98,7 +99,8 @@ public final class Safetensors {
         long at = 0;
         for (String name : names) {
             long end = at + weights.shape(name).count() * Float.BYTES;
-            quote(json, name).append(":{\"dtype\":\"F32\",\"shape\":").append(java.util.Arrays.toString(weights.shape(name).toArray()).replace(" ", ""))
+            quote(json, name).append(":{\"dtype\":\"F32\",\"shape\":")
+                    .append(java.util.Arrays.toString(weights.shape(name).toArray()).replace(" ", ""))
                     .append(",\"data_offsets\":[").append(at).append(',').append(end).append("]},");
             at = end;
         }

@@ -61,7 +61,8 @@ final class SafetensorsReader {
         long[] range = Json.longs(fields, "data_offsets").filter(r -> r.length == 2)
                 .orElseThrow(() -> file.damaged("tensor " + shown + " has no data_offsets"));
         if (range[0] < 0 || range[1] < range[0] || range[1] > values.byteSize()) {
-            throw file.damaged("tensor " + shown + " should be at bytes " + range[0] + " to " + range[1] + " of the " + values.byteSize() + " that are there");
+            throw file.damaged("tensor " + shown + " should be at bytes " + range[0] + " to " + range[1] + " of the " + values.byteSize()
+                    + " that are there");
         }
         long bytes = table.shape(name, sizes).count() * type.bytes();
         if (range[1] - range[0] != bytes) {
@@ -79,7 +80,8 @@ final class SafetensorsReader {
                 }
             }
         }
-        throw file.refused("tensor " + shown + " is of the type " + TensorTable.shown(dtype) + ", which is not read", "Convert it to F32, F16 or BF16");
+        throw file.refused("tensor " + shown + " is of the type " + TensorTable.shown(dtype) + ", which is not read",
+                "Convert it to F32, F16 or BF16");
     }
 
     /** The format allows neither gaps nor overlaps: what is not described could be anything. */

@@ -145,7 +145,8 @@ final class StoredZip {
         boolean elsewhere = name.isEmpty() || name.startsWith("/") || name.contains("\\") || name.contains(":") || name.indexOf('\0') >= 0
                 || List.of(name.split("/", -1)).contains("..");
         if (elsewhere) {
-            throw file.refused("its entry " + TensorTable.shown(name) + " has a name that leads out of it", "Do not use it; PyTorch writes no such names");
+            throw file.refused("its entry " + TensorTable.shown(name) + " has a name that leads out of it",
+                    "Do not use it; PyTorch writes no such names");
         }
     }
 
@@ -155,7 +156,8 @@ final class StoredZip {
         for (int i = 1; i < sorted.size(); i++) {
             Entry before = sorted.get(i - 1);
             if (before.at() + before.size() > sorted.get(i).header()) {
-                throw file.damaged("its entries " + TensorTable.shown(before.name()) + " and " + TensorTable.shown(sorted.get(i).name()) + " overlap");
+                throw file.damaged("its entries " + TensorTable.shown(before.name()) + " and " + TensorTable.shown(sorted.get(i).name())
+                        + " overlap");
             }
         }
     }

@@ -95,7 +95,8 @@ final class TensorFlowJsReader {
         Shape shape = table.shape(name, sizes);
         long bytes = shape.count() * type.bytes();
         if (bytes > total - at) {
-            throw file.damaged("tensor " + shown + " of " + shape + " needs " + bytes + " bytes, the files beside it have " + (total - at) + " left");
+            throw file.damaged("tensor " + shown + " of " + shape + " needs " + bytes + " bytes, the files beside it have " + (total - at)
+                    + " left");
         }
         table.addStrided(name, type, sizes, Strides.rowMajor(shape.toArray()), 0, part(shards, at, bytes), ByteOrder.LITTLE_ENDIAN, affine);
         return bytes;

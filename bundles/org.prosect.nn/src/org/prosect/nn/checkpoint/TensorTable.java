@@ -63,7 +63,8 @@ final class TensorTable {
             count = count > MAX_VALUES || size == 0 ? count : count * size;
         }
         if (count > MAX_VALUES && !empty) {
-            throw file.refused("tensor " + shown(name) + " of sizes " + java.util.Arrays.toString(sizes) + " has more than " + MAX_VALUES + " values",
+            throw file.refused("tensor " + shown(name) + " of sizes " + java.util.Arrays.toString(sizes) + " has more than " + MAX_VALUES
+                    + " values",
                     "Single tensors beyond 2 GB are not read; if the file should not have one, it is damaged");
         }
         try {
@@ -88,7 +89,8 @@ final class TensorTable {
             throws CheckpointException {
         Shape shape = shape(name, sizes);
         if (strides.length != sizes.length || offset < 0 || java.util.Arrays.stream(strides).anyMatch(s -> s < 0)) {
-            throw file.damaged("tensor " + shown(name) + " of " + shape + " has the strides " + java.util.Arrays.toString(strides) + " and the offset "
+            throw file.damaged("tensor " + shown(name) + " of " + shape + " has the strides " + java.util.Arrays.toString(strides)
+                    + " and the offset "
                     + offset);
         }
         long first;

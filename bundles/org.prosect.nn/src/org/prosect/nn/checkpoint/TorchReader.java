@@ -43,13 +43,15 @@ final class TorchReader {
             return file.size() > 2 && file.u8(1) >= 1 && file.u8(1) <= 5;
         }
         int length = (int) Math.min(64, file.size());
-        return new String(file.copy(0, length), java.nio.charset.StandardCharsets.ISO_8859_1).matches("(?s)\\(*c[A-Za-z_][\\w.]*\n[A-Za-z_][\\w.]*\n.*");
+        return new String(file.copy(0, length), java.nio.charset.StandardCharsets.ISO_8859_1)
+                .matches("(?s)\\(*c[A-Za-z_][\\w.]*\n[A-Za-z_][\\w.]*\n.*");
     }
 
     /** Reads a zip; returns its wrapper. */
     String readZip() throws CheckpointException {
         StoredZip zip = StoredZip.read(file);
-        List<StoredZip.Entry> pickles = zip.entries().values().stream().filter(e -> e.name().equals("data.pkl") || e.name().matches("[^/]+/data\\.pkl"))
+        List<StoredZip.Entry> pickles = zip.entries().values().stream().filter(e -> e.name().equals("data.pkl")
+                || e.name().matches("[^/]+/data\\.pkl"))
                 .toList();
         if (pickles.size() != 1) {
             throw file.refused("it is a zip with " + pickles.size() + " files data.pkl, so not what torch.save writes",
@@ -157,7 +159,8 @@ final class TorchReader {
             throw file.refused("it holds a whole Python module with its source, not weights only",
                     "In Python, save its weights: torch.save(module.state_dict(), file)");
         }
-        if (!(id instanceof Tuple t && t.size() >= 5 && "storage".equals(t.get(0)) && t.get(1) instanceof Global type && t.get(2) instanceof String key
+        if (!(id instanceof Tuple t && t.size() >= 5 && "storage".equals(t.get(0)) && t.get(1) instanceof Global type
+                && t.get(2) instanceof String key
                 && t.get(4) instanceof Long count && count >= 0)) {
             throw file.damaged("its pickle has something outside of it that is no storage");
         }

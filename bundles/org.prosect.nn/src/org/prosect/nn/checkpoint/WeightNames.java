@@ -45,7 +45,8 @@ public final class WeightNames {
     }
 
     /**
-     * The longest prefix of whole parts that all names share, with its last dot, such as {@code "module."}; empty when there is none or fewer than two names.
+     * The longest prefix of whole parts that all names share, with its last dot, such as {@code "module."}; empty when there is none or fewer
+     * than two names.
      */
     public static String commonPrefix(Weights weights) {
         String common = "";

@@ -49,7 +49,8 @@ class CheckpointFuzzTest {
     @Test
     void damagedModelsOfTensorFlowJsAreReadOrRefused() throws Exception {
         Files.write(folder.resolve("a.bin"), new byte[12]);
-        fuzz(("{\"weightsManifest\":[{\"paths\":[\"a.bin\"],\"weights\":[{\"name\":\"a\",\"shape\":[2],\"dtype\":\"float32\"},{\"name\":\"b\",\"shape\":[4],"
+        fuzz(("{\"weightsManifest\":[{\"paths\":[\"a.bin\"],\"weights\":[{\"name\":\"a\",\"shape\":[2],\"dtype\":\"float32\"},"
+                + "{\"name\":\"b\",\"shape\":[4],"
                 + "\"dtype\":\"float32\",\"quantization\":{\"dtype\":\"uint8\",\"scale\":0.1,\"min\":-1.5}}]}]}").getBytes(), 3);
     }
 

@@ -75,7 +75,8 @@ class OnnxFileTest {
         assertRefused(folder, model(join(varint(1, 500_000_000), varint(2, 7), bytes(8, "w"), bytes(7, new byte[] {1, 1}))), "at most 2");
         assertRefused(folder, model(join(varint(1, -1), varint(2, 1), bytes(8, "w"))), "a size of -1");
         assertRefused(folder, model(join(varint(1, 1), varint(2, 1), bytes(8, "w"), varint(5, 1))), "in field 5");
-        assertRefused(folder, model(join(varint(1, 1), varint(2, 1), bytes(8, "w"), bytes(9, new byte[4]), bytes(9, new byte[4]))), "more than one place");
+        assertRefused(folder, model(join(varint(1, 1), varint(2, 1), bytes(8, "w"), bytes(9, new byte[4]), bytes(9, new byte[4]))),
+                "more than one place");
         assertRefused(folder, model(join(varint(1, 1), varint(2, 14), bytes(8, "w"), bytes(9, new byte[8]))), "type 14");
         assertRefused(folder, join(varint(1, 8), bytes(2, "x"), new byte[] {7 << 3 | 2, 100, 1}), "should have 100 bytes");
     }

@@ -81,7 +81,8 @@ final class PickleBytes {
 
     /** A tensor of a storage. */
     PickleBytes tensor(String type, String key, long count, long offset, long[] sizes, long[] strides) {
-        return global("torch._utils", "_rebuild_tensor_v2").op('(').storage(type, key, count).number(offset).tuple(sizes).tuple(strides).op(0x89, '}')
+        return global("torch._utils", "_rebuild_tensor_v2").op('(').storage(type, key, count).number(offset).tuple(sizes).tuple(strides).op(0x89,
+                '}')
                 .op('t', 'R');
     }
 

@@ -19,10 +19,14 @@ class PickleRefusalTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"os, system", "posix, system", "nt, system", "builtins, eval", "builtins, exec", "builtins, getattr", "builtins, __import__", "builtins, open",
-        "__builtin__, eval", "subprocess, Popen", "socket, create_connection", "functools, partial", "operator, attrgetter", "pickle, loads", "runpy, _run_code",
-        "torch, load", "torch.serialization, load", "torch.hub, load", "torch._utils, _import_dotted_name", "torch.jit, load", "numpy, load", "shutil, rmtree",
-        "numpy.testing._private.utils, runstring", "collections, OrderedDict.fromkeys", "collections.OrderedDict, __class__", "torch, FloatStorage.from_file",
+    @CsvSource({"os, system", "posix, system", "nt, system", "builtins, eval", "builtins, exec", "builtins, getattr", "builtins, __import__",
+            "builtins, open",
+        "__builtin__, eval", "subprocess, Popen", "socket, create_connection", "functools, partial", "operator, attrgetter", "pickle, loads",
+        "runpy, _run_code",
+        "torch, load", "torch.serialization, load", "torch.hub, load", "torch._utils, _import_dotted_name", "torch.jit, load", "numpy, load",
+        "shutil, rmtree",
+        "numpy.testing._private.utils, runstring", "collections, OrderedDict.fromkeys", "collections.OrderedDict, __class__",
+        "torch, FloatStorage.from_file",
         "_codecs, decode", "webbrowser, open", "monai.networks.nets.unet, UNet"})
     void aNameThatWeightsDoNotNeedIsRefused(String module, String name) throws IOException {
         String says = "asks to run " + module + "." + name;
@@ -59,7 +63,8 @@ class PickleRefusalTest {
 
     @Test
     void harmlessNamesCannotBeUsedForSomethingElse() throws IOException {
-        assertRefused(folder, PickleBytes.of(2).global("torch", "FloatStorage").text("/etc/passwd").op(0x85, 'R').end(), "torch.FloatStorage in a way");
+        assertRefused(folder, PickleBytes.of(2).global("torch", "FloatStorage").text("/etc/passwd").op(0x85, 'R').end(),
+                "torch.FloatStorage in a way");
         assertRefused(folder, PickleBytes.of(2).global("torch._utils", "_rebuild_tensor_v2").op(')', 'R').end(), "in a way that no checkpoint does");
         assertRefused(folder, PickleBytes.of(2).text("w").op('}', 'b').end(), "changes the inside");
     }

@@ -28,7 +28,8 @@ import org.prosect.testing.AllocatedMemory;
 /** The safetensors format, read and written. */
 class SafetensorsTest {
 
-    private static final Map<String, float[]> VALUES = Map.of("b.weight", new float[] {1, -2, 3.5f, 4, 5, 6}, "a", new float[] {7}, "empty", new float[0],
+    private static final Map<String, float[]> VALUES = Map.of("b.weight", new float[] {1, -2, 3.5f, 4, 5, 6}, "a", new float[] {7}, "empty",
+            new float[0],
             "name \"with\" \\ and ü\n", new float[] {Float.NaN, Float.POSITIVE_INFINITY});
     private static final Map<String, Shape> SHAPES = Map.of("b.weight", Shape.of(2, 3), "a", Shape.SCALAR, "empty", Shape.of(0, 4),
             "name \"with\" \\ and ü\n", Shape.of(2));

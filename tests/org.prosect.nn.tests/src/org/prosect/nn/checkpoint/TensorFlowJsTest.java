@@ -78,14 +78,16 @@ class TensorFlowJsTest {
         assertRefused(model("\"s1.bin\",\"s2.bin\",\"s2.bin\"", WEIGHTS), "need 38 bytes, the files beside it have 55");
         assertRefused(model("\"s1.bin\"", "{\"name\":\"w\",\"shape\":[9999999999],\"dtype\":\"float32\"}"), "a size of 9999999999");
         assertRefused(model("\"s1.bin\"", "{\"name\":\"w\",\"shape\":[1],\"dtype\":\"string\"}"), "'string'");
-        assertRefused(model("\"s1.bin\"", "{\"name\":\"w\",\"shape\":[1],\"dtype\":\"float32\",\"quantization\":{\"dtype\":\"uint8\"}}"), "no scale");
+        assertRefused(model("\"s1.bin\"", "{\"name\":\"w\",\"shape\":[1],\"dtype\":\"float32\",\"quantization\":{\"dtype\":\"uint8\"}}"),
+                "no scale");
         assertRefused(Files.writeString(folder.resolve("model.json"), "{\"a\":1}"), "none of");
         assertRefused(Files.writeString(folder.resolve("model.json"), "{\"weightsManifest\":1}"), "without a weightsManifest");
         assertRefused(Files.writeString(folder.resolve("model.json"), "{\"weightsManifest\":"), "too early");
     }
 
     private Path model(String paths, String weights) throws Exception {
-        return Files.writeString(folder.resolve("model.json"), "{\"format\":\"layers-model\",\"modelTopology\":{},\"weightsManifest\":[{\"paths\":[" + paths
+        return Files.writeString(folder.resolve("model.json"),
+                "{\"format\":\"layers-model\",\"modelTopology\":{},\"weightsManifest\":[{\"paths\":[" + paths
                 + "],\"weights\":[" + weights + "]}]}");
     }
 }

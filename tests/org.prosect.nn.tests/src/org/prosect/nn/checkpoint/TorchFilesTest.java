@@ -95,7 +95,8 @@ class TorchFilesTest {
     @Test
     void legacyPartsOfStoragesAreRead() throws Exception {
         byte[] pickle = PickleBytes.of(2).op('}').text("w").global("torch._utils", "_rebuild_tensor").op('(')
-                .op('(').text("storage").global("torch", "FloatStorage").text("0").text("cpu").number(6).op('(').text("v").number(2).number(3).op('t', 't', 'Q')
+                .op('(').text("storage").global("torch", "FloatStorage").text("0").text("cpu").number(6)
+                .op('(').text("v").number(2).number(3).op('t', 't', 'Q')
                 .number(1).tuple(2).tuple(1).op('t', 'R', 's').end();
         try (Checkpoint checkpoint = Checkpoints.open(Refusals.write(folder, PickleBytes.legacy(pickle, 0, 1, 2, 3, 4, 5)))) {
             assertArrayEquals(new float[] {3, 4}, Refusals.values(checkpoint, "w"));
@@ -104,7 +105,8 @@ class TorchFilesTest {
 
     @Test
     void severalWrappersAreNotGuessedAt() throws Exception {
-        byte[] pickle = PickleBytes.of(2).op('}').text("model").op('}').text("w").tensor("FloatStorage", "0", 1, 0, new long[] {1}, new long[] {1}).op('s', 's')
+        byte[] pickle = PickleBytes.of(2).op('}').text("model").op('}').text("w").tensor("FloatStorage", "0", 1, 0, new long[] {1},
+                new long[] {1}).op('s', 's')
                 .text("state_dict").op('}').text("w").tensor("FloatStorage", "0", 1, 0, new long[] {1}, new long[] {1}).op('s', 's').end();
         try (Checkpoint checkpoint = Checkpoints.open(Refusals.write(folder, PickleBytes.zip(pickle, new byte[4])))) {
             assertEquals("", checkpoint.wrapper());
@@ -144,7 +146,8 @@ class TorchFilesTest {
         assertRefused(folder, PickleBytes.legacy(pickle, 1, 2), "should have 3 values, it has 2");
         byte[] whole = PickleBytes.legacy(pickle, 1, 2, 3);
         assertRefused(folder, Arrays.copyOf(whole, whole.length - 4), "before 12 bytes");
-        assertRefused(folder, PickleBytes.legacy(PickleBytes.oneTensor("ComplexFloatStorage", 1, 0, new long[] {1}, new long[] {1}), 1), "torch.ComplexFloatStorage");
+        assertRefused(folder, PickleBytes.legacy(PickleBytes.oneTensor("ComplexFloatStorage", 1, 0, new long[] {1}, new long[] {1}), 1),
+                "torch.ComplexFloatStorage");
     }
 
     @Test
@@ -152,7 +155,8 @@ class TorchFilesTest {
         byte[] pickle = PickleBytes.oneTensor("FloatStorage", 1, 0, new long[] {1}, new long[] {1});
         assertRefused(folder, PickleBytes.zip(Map.of("a/data.pkl", pickle, "a/data/0", new byte[1 << 20]), true), "compressed");
         for (String name : new String[] {"../x", "/etc/passwd", "a/../../x", "C:\\x", "a\\x", "a:b"}) {
-            assertRefused(folder, PickleBytes.zip(Map.of("a/data.pkl", pickle, "a/data/0", new byte[4], name, new byte[1]), false), "leads out of it");
+            assertRefused(folder, PickleBytes.zip(Map.of("a/data.pkl", pickle, "a/data/0", new byte[4], name, new byte[1]), false),
+                    "leads out of it");
         }
         assertRefused(folder, PickleBytes.zip(Map.of("a/data.pkl", pickle), false), "data/0");
         assertRefused(folder, PickleBytes.zip(Map.of("readme.txt", new byte[3]), false), "0 files data.pkl");
