@@ -1,0 +1,2 @@
+/** Networks run by ONNX Runtime. */
+package org.prosect.backend.onnxruntime;

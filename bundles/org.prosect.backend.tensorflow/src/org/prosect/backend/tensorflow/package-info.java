@@ -1,0 +1,2 @@
+/** Networks run and trained by TensorFlow. */
+package org.prosect.backend.tensorflow;
