@@ -4,6 +4,7 @@ import static org.prosect.testing.operators.OperatorCases.sizes;
 
 import java.util.List;
 
+import org.prosect.nn.Convolution;
 import org.prosect.nn.Layers;
 
 /** Operators along axes: normalisations, softmax, reductions, and those that move values. */
@@ -28,7 +29,7 @@ final class AxisCases {
                     n.batchNorm(x, n.parameter("s", 3), n.parameter("b", 3), n.parameter("mean", 3), n.parameter("variance", 3), 1e-3));
         }
         list.add("BatchNormalization behind a convolution", sizes(1, 2, 5, 6, 7), (n, x) -> n.batchNorm(n.conv(x, n.parameter("w", 3, 2, 3, 3, 3),
-                org.prosect.nn.Convolution.padded(1)), n.parameter("s", 3), n.parameter("b", 3), n.parameter("mean", 3), n.parameter("variance", 3), 1e-5));
+                Convolution.padded(1)), n.parameter("s", 3), n.parameter("b", 3), n.parameter("mean", 3), n.parameter("variance", 3), 1e-5));
         list.add("Softmax last", -20, 20, sizes(2, 3, 7), (n, x) -> n.softmax(x, -1));
         list.add("Softmax channels", -20, 20, sizes(2, 5, 3, 7, 2), (n, x) -> n.softmax(x, 1));
         list.add("Softmax large values", 200, 300, sizes(3, 7), (n, x) -> n.softmax(x, 1));

@@ -4,7 +4,9 @@ import static org.prosect.testing.operators.OperatorCases.sizes;
 
 import java.util.List;
 
+import org.prosect.nn.Layers;
 import org.prosect.nn.Tensor;
+import org.prosect.nn.Value;
 
 /** Operators of one value and of values stretched to each other, and networks of unusual form. */
 final class ValueCases {
@@ -64,14 +66,14 @@ final class ValueCases {
             n.output("c", n.constant(Tensor.of(new float[] {1, 2, 3}, 3)));
         });
         list.add("form: one value under two names", n -> {
-            var y = n.relu(n.input("v0", 2, 3));
+            Value y = n.relu(n.input("v0", 2, 3));
             n.output("a/b", y);
             n.output("v1", n.add(y, y));
             n.output("a b", y);
         });
         list.add("form: a large constant", sizes(40, 50), (n, x) -> n.add(x, n.constant(ramp(40, 50))));
         list.add("form: scalars", n -> n.output("y", n.multiply(n.input("x"), n.parameter("w"))));
-        list.add("form: layers", sizes(1, 2, 5, 7), (n, x) -> new org.prosect.nn.Layers(n).channelNorm("norm", x, 1e-6));
+        list.add("form: layers", sizes(1, 2, 5, 7), (n, x) -> new Layers(n).channelNorm("norm", x, 1e-6));
     }
 
     private static Tensor ramp(int rows, int columns) {

@@ -1,0 +1,178 @@
+package org.prosect.backend.tensorflow;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.prosect.nn.Network;
+import org.prosect.nn.Node;
+import org.prosect.nn.Tensor;
+import org.prosect.nn.Value;
+import org.prosect.nn.ValueType;
+import org.tensorflow.Operand;
+import org.tensorflow.op.Ops;
+import org.tensorflow.op.core.Identity;
+import org.tensorflow.op.core.Placeholder;
+import org.tensorflow.types.TBool;
+import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.family.TType;
+
+/** A network on its way into a TensorFlow graph: which operand stands for each value, in which layouts it exists, and how to reach the other. */
+final class NetworkGraph {
+
+    /** Larger constants become variables, as a graph must stay below 2 GB. */
+    private static final int LARGEST_CONSTANT = 1024;
+
+    private final Network network;
+    private final GraphOps ops;
+    private final Variables variables;
+    private final Map<Value, Layout> layouts = new HashMap<>();
+    private final Map<Value, Map<Layout, Operand<? extends TType>>> operands = new HashMap<>();
+    private final Map<Value, Node> makers = new HashMap<>();
+    private final Map<String, Placeholder<TFloat32>> inputs = new LinkedHashMap<>();
+
+    NetworkGraph(Network network, Ops tf) {
+        this.network = network;
+        this.ops = new GraphOps(tf);
+        this.variables = new Variables(ops);
+        network.inputs().forEach((name, value) -> {
+            Placeholder<TFloat32> fed = tf.placeholder(TFloat32.class, Placeholder.shape(GraphOps.shape(value.shape().toArray())));
+            inputs.put(name, fed);
+            put(value, fed, Layout.FIRST);
+        });
+        network.nodes().forEach(node -> node.outputs().forEach(made -> makers.put(made, node)));
+    }
+
+    GraphOps ops() {
+        return ops;
+    }
+
+    Ops tf() {
+        return ops.tf();
+    }
+
+    Variables variables() {
+        return variables;
+    }
+
+    /** What the inputs are fed to, by name. */
+    Map<String, Placeholder<TFloat32>> inputs() {
+        return inputs;
+    }
+
+    /** What to fetch for each output: float32, channel-first. */
+    Map<String, Identity<TFloat32>> outputs() {
+        Map<String, Identity<TFloat32>> outputs = new LinkedHashMap<>();
+        network.outputs().forEach((name, value) -> {
+            Operand<TFloat32> result = value.type() == ValueType.CONDITION ? tf().dtypes.cast(condition(value, Layout.FIRST), TFloat32.class)
+                    : get(value, Layout.FIRST);
+            outputs.put(name, tf().identity(result));
+        });
+        return outputs;
+    }
+
+    /** Whether a value is filled by weights. */
+    boolean isParameter(Value value) {
+        return network.parameters().get(value.name()) == value;
+    }
+
+    /** The node that makes a value, or one with no operator for inputs, parameters and constants. */
+    boolean isMadeBy(Value value, String operator) {
+        Node node = makers.get(value);
+        return node != null && node.operator().equals(operator);
+    }
+
+    /** The node that makes a value, which is not an input, parameter or constant. */
+    Node maker(Value value) {
+        return makers.get(value);
+    }
+
+    /** The layout in which a value was made. */
+    Layout layout(Value value) {
+        return layouts.getOrDefault(value, Layout.FIRST);
+    }
+
+    void put(Value value, Operand<? extends TType> operand, Layout layout) {
+        Layout kept = value.rank() < 3 ? Layout.FIRST : layout;
+        layouts.put(value, kept);
+        operands.computeIfAbsent(value, key -> new EnumMap<>(Layout.class)).put(kept, operand);
+    }
+
+    Operand<TFloat32> get(Value value, Layout layout) {
+        return typed(any(value, layout));
+    }
+
+    /** For values that are {@link ValueType#CONDITION}. */
+    Operand<TBool> condition(Value value, Layout layout) {
+        return typed(any(value, layout));
+    }
+
+    /** A weight in TensorFlow's layout: at once when it is loaded, or on every run when the network computes it. */
+    Operand<TFloat32> weight(Value value, Relayout how) {
+        if (isParameter(value)) {
+            return variables.parameter(value, how);
+        }
+        return how.order().length == 0 ? get(value, Layout.FIRST) : ops.permute(get(value, Layout.FIRST), how.order());
+    }
+
+    /** The layout in which values are best joined place by place: that of those which have the rank of the result. */
+    Layout common(Value result, Value... values) {
+        for (Value value : values) {
+            if (value.rank() == result.rank() && layout(value) == Layout.LAST) {
+                return Layout.LAST;
+            }
+        }
+        return Layout.FIRST;
+    }
+
+    /** A value as it is stretched to a result of that rank in that layout. */
+    Operand<TFloat32> stretched(Value value, int rank, Layout layout) {
+        return typed(broadcast(value, rank, layout));
+    }
+
+    /** As {@link #stretched} for conditions. */
+    Operand<TBool> stretchedCondition(Value value, int rank, Layout layout) {
+        return typed(broadcast(value, rank, layout));
+    }
+
+    private Operand<? extends TType> broadcast(Value value, int rank, Layout layout) {
+        if (layout == Layout.FIRST || value.rank() == 0 || value.rank() == rank) {
+            return any(value, value.rank() == 0 ? Layout.FIRST : layout);
+        }
+        return ops.permute(ops.leadingOnes(any(value, Layout.FIRST), rank), layout.order(rank));
+    }
+
+    private Operand<? extends TType> any(Value value, Layout layout) {
+        Layout wanted = value.rank() < 3 ? Layout.FIRST : layout;
+        Map<Layout, Operand<? extends TType>> known = operands.get(value);
+        if (known == null) {
+            put(value, source(value), Layout.FIRST);
+            known = operands.get(value);
+        }
+        Operand<? extends TType> there = known.get(wanted);
+        if (there == null) {
+            Layout from = layout(value);
+            there = ops.permute(known.get(from), wanted.orderFrom(from, value.rank()));
+            known.put(wanted, there);
+        }
+        return there;
+    }
+
+    private Operand<TFloat32> source(Value value) {
+        if (isParameter(value)) {
+            return variables.parameter(value, Relayout.NONE);
+        }
+        Tensor constant = network.constants().get(value);
+        if (constant == null) {
+            throw new IllegalArgumentException("network " + network.name() + " uses " + value + " before it is made");
+        }
+        return constant.values().length > LARGEST_CONSTANT ? variables.constant(value, constant)
+                : ops.floats(constant.values(), constant.shape().toArray());
+    }
+
+    @SuppressWarnings("unchecked") // the network's value types say what each operand holds
+    private static <T extends TType> Operand<T> typed(Operand<? extends TType> operand) {
+        return (Operand<T>) operand;
+    }
+}

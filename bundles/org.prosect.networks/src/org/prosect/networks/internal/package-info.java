@@ -1,0 +1,2 @@
+/** Parts that several networks share. */
+package org.prosect.networks.internal;
