@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import org.prosect.core.ProsectException;
 
 /**
- * On Linux, ONNX Runtime 1.29 reads the command line of its process when it starts, and ends the process with a segmentation fault when that is longer
+ * On Linux, ONNX Runtime 1.29 reads the command line of its process when it starts, and ends the process with a segmentation fault when that is
+ * longer
  * than about 3970 bytes (measured). Such a process must not start it.
  */
 final class CommandLineLength {
@@ -30,7 +31,8 @@ final class CommandLineLength {
 
     static void check(int length) throws ProsectException {
         if (length > LIMIT) {
-            throw new ProsectException("ONNX Runtime cannot start in a process with a command line of " + length + " bytes; " + LIMIT + " are allowed",
+            throw new ProsectException("ONNX Runtime cannot start in a process with a command line of " + length + " bytes; " + LIMIT
+                    + " are allowed",
                     "Name fewer files at once, give the Java class path by the variable CLASSPATH, or choose another backend");
         }
     }

@@ -35,7 +35,8 @@ final class NativeTensors implements AutoCloseable {
      */
     Slot create(String what, Shape shape) throws ProsectException {
         if (shape.count() > LARGEST) {
-            throw new ProsectException(what + " of " + shape + " has more than " + LARGEST + " values", "Work on a smaller image or in smaller pieces");
+            throw new ProsectException(what + " of " + shape + " has more than " + LARGEST + " values",
+                    "Work on a smaller image or in smaller pieces");
         }
         FloatBuffer values;
         try {
@@ -45,7 +46,8 @@ final class NativeTensors implements AutoCloseable {
             throw new ProsectException("there is no memory for " + what + " of " + shape, OrtErrors.MEMORY, e);
         }
         try {
-            OnnxTensor tensor = OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), values, Arrays.stream(shape.toArray()).asLongStream().toArray());
+            OnnxTensor tensor = OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), values,
+                    Arrays.stream(shape.toArray()).asLongStream().toArray());
             tensors.push(tensor);
             return new Slot(values, tensor);
         } catch (OrtException e) {

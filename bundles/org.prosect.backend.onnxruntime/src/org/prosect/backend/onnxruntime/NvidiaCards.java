@@ -22,7 +22,8 @@ final class NvidiaCards {
         for (String line : ask()) {
             String[] parts = line.split(",\\s*");
             if (parts.length == 3 && parts[0].matches("\\d{1,3}")) {
-                cards.add(new Device(prefix + parts[0], parts[1], parts[2].matches("\\d{1,9}") ? OptionalLong.of(Long.parseLong(parts[2]) << 20) : OptionalLong.empty()));
+                cards.add(new Device(prefix + parts[0], parts[1], parts[2].matches("\\d{1,9}") ? OptionalLong.of(Long.parseLong(parts[2]) << 20)
+                        : OptionalLong.empty()));
             }
         }
         return cards.isEmpty() ? List.of(new Device(prefix + "0", "NVIDIA card", OptionalLong.empty())) : cards;

@@ -14,7 +14,8 @@ import java.util.Set;
 import org.prosect.core.ProsectException;
 
 /**
- * Reads through an .onnx file of somebody else before the engine sees it: tensors in other files have to lie in the model's folder and be as long as the
+ * Reads through an .onnx file of somebody else before the engine sees it: tensors in other files have to lie in the model's folder and be as long
+ * as the
  * model says, and operators have to be those that ONNX Runtime has itself. Numbers of fields are those of onnx.proto.
  */
 final class OnnxFileCheck {
@@ -41,7 +42,8 @@ final class OnnxFileCheck {
     static void check(Path file) throws ProsectException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             if (channel.size() > Integer.MAX_VALUE) {
-                throw new ProsectException(file + " has " + channel.size() + " bytes; an ONNX model has at most 2 GB", "Save the model with external data");
+                throw new ProsectException(file + " has " + channel.size() + " bytes; an ONNX model has at most 2 GB",
+                        "Save the model with external data");
             }
             ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
             OnnxFileCheck check = new OnnxFileCheck(file, file.toRealPath().getParent());
@@ -53,7 +55,8 @@ final class OnnxFileCheck {
         } catch (IOException e) {
             throw new ProsectException(file + " cannot be read (" + e.getMessage() + ")", "Check that it is a file and may be read", e);
         } catch (BufferUnderflowException | IllegalArgumentException | ArithmeticException e) {
-            throw new ProsectException(file + " is no ONNX model, or it is damaged (" + (e.getMessage() == null ? "it ends early" : e.getMessage()) + ")",
+            throw new ProsectException(file + " is no ONNX model, or it is damaged (" + (e.getMessage() == null ? "it ends early" : e.getMessage())
+                    + ")",
                     FETCH_AGAIN, e);
         }
     }
@@ -122,7 +125,8 @@ final class OnnxFileCheck {
                     "Use a model of standard operators; libraries of custom operators are not loaded");
         }
         if (operator.equals("EPContext")) {
-            throw new ProsectException(file + " is compiled for one particular device (operator EPContext)", "Use the model as its authors exported it");
+            throw new ProsectException(file + " is compiled for one particular device (operator EPContext)",
+                    "Use the model as its authors exported it");
         }
     }
 
@@ -199,10 +203,12 @@ final class OnnxFileCheck {
                     + ", outside the folder of the model", "Use a model from a trustworthy source");
         }
         if (!Files.isRegularFile(data)) {
-            throw new ProsectException(file + ": tensor " + tensor + " lies in " + location + ", which is not there", "Fetch all files of the model");
+            throw new ProsectException(file + ": tensor " + tensor + " lies in " + location + ", which is not there",
+                    "Fetch all files of the model");
         }
         if (offset < 0 || length < 0 || offset > Files.size(data) || length > Files.size(data) - offset) {
-            throw new ProsectException(file + ": tensor " + tensor + " reaches from byte " + offset + " over " + length + " bytes, " + location + " has "
+            throw new ProsectException(file + ": tensor " + tensor + " reaches from byte " + offset + " over " + length + " bytes, " + location
+                    + " has "
                     + Files.size(data), "Fetch the files again; one is incomplete or they do not belong together");
         }
     }

@@ -11,7 +11,8 @@ import org.prosect.nn.Shape;
 import org.prosect.nn.Tensor;
 
 /**
- * An ONNX model being written (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto): numbers of the fields are those of its messages. Tensors that are
+ * An ONNX model being written (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto): numbers of the fields are those of its messages. Tensors
+ * that are
  * external are only declared; whoever runs the model brings their values.
  */
 final class OnnxGraph {
@@ -84,7 +85,8 @@ final class OnnxGraph {
 
     byte[] model(String name) {
         graph.text(2, name);
-        return new ProtoWriter().integer(1, IR_VERSION).text(2, "Prosect").message(8, new ProtoWriter().text(1, "").integer(2, OPSET)).message(7, graph)
+        return new ProtoWriter().integer(1, IR_VERSION).text(2, "Prosect").message(8, new ProtoWriter().text(1, "").integer(2, OPSET)).message(7,
+                graph)
                 .toByteArray();
     }
 

@@ -19,7 +19,8 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 
 /**
- * An .onnx file of anybody's, ready to run. Axes may be open: they take their size from what is given. Libraries of custom operators are never loaded.
+ * An .onnx file of anybody's, ready to run. Axes may be open: they take their size from what is given. Libraries of custom operators are never
+ * loaded.
  * Used by one thread at a time.
  */
 final class OnnxModelFile implements AutoCloseable {
@@ -79,7 +80,8 @@ final class OnnxModelFile implements AutoCloseable {
                 Tensor tensor = tensors.get(input.name());
                 if (tensor == null || !input.fits(tensor.shape())) {
                     throw new ProsectException(file + " needs the input " + input.name() + " as " + input.shape()
-                            + (tensor == null ? ", which is missing; given are " + tensors.keySet() : ", given is " + tensor.shape()), "Give a tensor of that shape");
+                            + (tensor == null ? ", which is missing; given are " + tensors.keySet() : ", given is " + tensor.shape()),
+                                    "Give a tensor of that shape");
                 }
                 given.put(input.name(), PortValues.of(tensor, input));
             }

@@ -25,8 +25,10 @@ final class OnnxOperators {
         Attributes how = node.attributes();
         int[] sizes = node.output().shape().toArray();
         switch (node.operator()) {
-            case "Relu", "Sigmoid", "Tanh", "Erf", "Exp", "Log", "Sqrt", "Abs", "Neg", "Sin", "Cos", "Acosh", "Softplus", "Reciprocal", "Floor", "Identity",
-                    "Gelu", "Add", "Sub", "Mul", "Div", "Pow", "Min", "Max", "Greater", "Less", "Equal", "GreaterOrEqual", "LessOrEqual", "Where", "MatMul",
+            case "Relu", "Sigmoid", "Tanh", "Erf", "Exp", "Log", "Sqrt", "Abs", "Neg", "Sin", "Cos", "Acosh", "Softplus", "Reciprocal", "Floor",
+                    "Identity",
+                    "Gelu", "Add", "Sub", "Mul", "Div", "Pow", "Min", "Max", "Greater", "Less", "Equal", "GreaterOrEqual", "LessOrEqual", "Where",
+                            "MatMul",
                     "PRelu" -> put(node);
             case "LeakyRelu" -> put(node, OnnxAttribute.of(how, "alpha"));
             case "Cast" -> put(node, OnnxAttribute.of("to", OnnxGraph.FLOAT));
@@ -38,20 +40,24 @@ final class OnnxOperators {
             case "AveragePool" -> put(node, OnnxAttribute.of(how, "strides", "pads", "kernel_shape", "count_include_pad"));
             case "LayerNormalization" -> put(node, OnnxAttribute.of(how, "axis", "epsilon"));
             case "InstanceNormalization", "BatchNormalization" -> put(node, OnnxAttribute.of(how, "epsilon"));
-            case "ReduceMean", "ReduceSum", "ReduceMax", "ReduceMin" -> put(node, List.of(graph.list(how.integers("axes"))), OnnxAttribute.of(how, "keepdims"));
+            case "ReduceMean", "ReduceSum", "ReduceMax", "ReduceMin" -> put(node, List.of(graph.list(how.integers("axes"))), OnnxAttribute.of(how,
+                    "keepdims"));
             case "Reshape", "Expand" -> put(node, List.of(graph.list(sizes)));
             case "Transpose" -> put(node, OnnxAttribute.of(how, "perm"));
-            case "Slice" -> put(node, List.of(graph.list(how.integers("starts")), graph.list(how.integers("ends")), graph.list(how.integers("axes"))));
+            case "Slice" -> put(node, List.of(graph.list(how.integers("starts")), graph.list(how.integers("ends")),
+                    graph.list(how.integers("axes"))));
             case "Gather" -> put(node, List.of(graph.list(how.integers("indices"))), OnnxAttribute.of(how, "axis"));
             case "Pad" -> put(node, List.of(graph.list(how.integers("pads"))), OnnxAttribute.of(how, "mode"));
             case "Resize" -> resize(node);
             case "GridSample" -> put(node, OnnxAttribute.of(how, "mode", "padding_mode", "align_corners"));
-            default -> throw new IllegalArgumentException("there is no ONNX form of the operator " + node.operator() + " in layer '" + node.layer() + "'");
+            default -> throw new IllegalArgumentException("there is no ONNX form of the operator " + node.operator() + " in layer '" + node.layer()
+                    + "'");
         }
     }
 
     /**
-     * Nearest takes the value before in asymmetric coordinates (PyTorch's nearest), else the nearer one, of two the later (nearest-exact). An antialiasing
+     * Nearest takes the value before in asymmetric coordinates (PyTorch's nearest), else the nearer one, of two the later (nearest-exact). An
+     * antialiasing
      * footprint counts only values inside, as PyTorch's and Pillow's.
      */
     private void resize(Node node) {

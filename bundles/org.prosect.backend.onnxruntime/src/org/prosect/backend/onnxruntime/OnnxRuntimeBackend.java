@@ -49,7 +49,8 @@ public final class OnnxRuntimeBackend implements ComputeBackend {
         }
         Shape given = weights.shape(name);
         if (!given.equals(parameter.shape())) {
-            throw new ProsectException("network " + network.name() + " needs the weight " + name + " as " + parameter.shape() + ", given is " + given,
+            throw new ProsectException("network " + network.name() + " needs the weight " + name + " as " + parameter.shape() + ", given is "
+                    + given,
                     "Use weights of this architecture and variant; prosect import-weights says what fits");
         }
     }

@@ -111,7 +111,8 @@ final class OnnxRuntimeNetwork implements CompiledNetwork {
             Tensor tensor = tensors.get(input.getKey());
             if (tensor == null || !tensor.shape().equals(input.getValue().shape())) {
                 throw new ProsectException("network " + network.name() + " needs the input " + input.getKey() + " as " + input.getValue().shape()
-                        + (tensor == null ? ", which is missing; given are " + tensors.keySet() : ", given is " + tensor.shape()), "Give a tensor of that shape");
+                        + (tensor == null ? ", which is missing; given are " + tensors.keySet() : ", given is " + tensor.shape()),
+                                "Give a tensor of that shape");
             }
             inputs.get(input.getKey()).values().duplicate().put(tensor.values());
         }

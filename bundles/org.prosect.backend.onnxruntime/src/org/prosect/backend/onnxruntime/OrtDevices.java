@@ -1,9 +1,13 @@
 package org.prosect.backend.onnxruntime;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 import org.prosect.core.ProsectException;
 import org.prosect.core.compute.Device;
@@ -15,7 +19,8 @@ import ai.onnxruntime.OrtProvider;
 import ai.onnxruntime.OrtSession;
 
 /**
- * What this build of ONNX Runtime can compute on. A provider that is built in but does not start (a driver is missing, for example) is listed: using its
+ * What this build of ONNX Runtime can compute on. A provider that is built in but does not start (a driver is missing, for example) is listed:
+ * using its
  * device gives the reason.
  */
 final class OrtDevices {
@@ -35,7 +40,7 @@ final class OrtDevices {
         if (OrtEnvironment.getAvailableProviders().contains(OrtProvider.CORE_ML)) {
             devices.add(new Device(CORE_ML, "Apple Core ML", OptionalLong.empty()));
         }
-        devices.add(new Device(CPU, threads() + " processor threads", OptionalLong.empty()));
+        devices.add(new Device(CPU, threads() + " processor threads", memory()));
         return List.copyOf(devices);
     }
 
@@ -52,6 +57,7 @@ final class OrtDevices {
             options.setIntraOpNumThreads(threads());
             options.setInterOpNumThreads(1);
             options.setDeterministicCompute(true);
+            options.setMemoryPatternOptimization(false); // its one large block would come on top of what the first run took: twice the memory
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
             options.addConfigEntry("session.force_spinning_stop", "1");
             use(device.id(), options);
@@ -82,6 +88,15 @@ final class OrtDevices {
             throw new ProsectException("device " + id + " needs ONNX Runtime with " + provider.getName() + ", the one installed has "
                     + OrtEnvironment.getAvailableProviders().stream().map(OrtProvider::getName).toList(),
                     provider == OrtProvider.CUDA ? "Install Prosect's CUDA feature for ONNX Runtime, or choose cpu" : "Choose cpu");
+        }
+    }
+
+    private static OptionalLong memory() {
+        try {
+            ObjectName system = new ObjectName("java.lang:type=OperatingSystem");
+            return OptionalLong.of((Long) ManagementFactory.getPlatformMBeanServer().getAttribute(system, "TotalMemorySize"));
+        } catch (JMException e) {
+            return OptionalLong.empty(); // virtual machines of other makers may not tell
         }
     }
 

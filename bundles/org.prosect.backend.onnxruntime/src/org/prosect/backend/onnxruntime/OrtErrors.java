@@ -12,7 +12,8 @@ final class OrtErrors {
 
     static final String MEMORY = "Work on a smaller image or in smaller pieces, close other programs, or choose another device";
 
-    private static final List<String> OUT_OF_MEMORY = List.of("failed to allocate memory", "bad_alloc", "bad allocation", "out of memory", "bad array new length",
+    private static final List<String> OUT_OF_MEMORY = List.of("failed to allocate memory", "bad_alloc", "bad allocation", "out of memory",
+            "bad array new length",
             "available memory", "cublas_status_alloc_failed", "max allocation");
 
     private OrtErrors() { }

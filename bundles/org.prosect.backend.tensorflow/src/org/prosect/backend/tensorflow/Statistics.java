@@ -69,14 +69,22 @@ final class Statistics {
     private static void normalise(Node node, NetworkGraph graph, Layout layout, int[] places) {
         GraphOps ops = graph.ops();
         Operand<TFloat32> x = graph.get(node.input(0), layout);
-        Operand<TInt32> over = ops.ints(places);
-        Operand<TFloat32> centred = ops.tf().math.sub(x, ops.tf().math.mean(x, over, Mean.keepDims(true)));
-        Operand<TFloat32> variance = ops.tf().math.mean(ops.tf().math.square(centred), over, Mean.keepDims(true));
+        Operand<TFloat32> centred = ops.tf().math.sub(x, mean(ops, x, places));
+        Operand<TFloat32> variance = mean(ops, ops.tf().math.square(centred), places);
         Operand<TFloat32> factor = ops.tf().math.rsqrt(ops.tf().math.add(variance, ops.number(node.attributes().real("epsilon"))));
         Operand<TFloat32> scale = graph.get(node.input(1), Layout.FIRST);
         Operand<TFloat32> scaled = layout == Layout.LAST ? ops.tf().math.mul(centred, ops.tf().math.mul(factor, scale))
                 : ops.tf().math.mul(ops.tf().math.mul(centred, factor), scale);
         graph.put(node.output(), ops.tf().math.add(scaled, graph.get(node.input(2), Layout.FIRST)), layout);
+    }
+
+    /** One axis after the other, last first: TensorFlow sums a long column in one float, which loses four digits over a volume. */
+    private static Operand<TFloat32> mean(GraphOps ops, Operand<TFloat32> x, int[] places) {
+        Operand<TFloat32> mean = x;
+        for (int i = places.length - 1; i >= 0; i--) {
+            mean = ops.tf().math.mean(mean, ops.ints(places[i]), Mean.keepDims(true));
+        }
+        return mean;
     }
 
     private static void batchNorm(Node node, NetworkGraph graph) {

@@ -11,7 +11,8 @@ import org.prosect.nn.NetworkBuilder;
 import org.prosect.nn.Value;
 
 /**
- * NICE-Trans (Meng et al. 2023), a registration network for two or three axes: an affine transform at the coarsest of five levels, then flows that are refined
+ * NICE-Trans (Meng et al. 2023), a registration network for two or three axes: an affine transform at the coarsest of five levels, then flows
+ * that are refined
  * from level to level. The two-dimensional form drops an axis everywhere.
  */
 public final class NiceTrans {
@@ -42,7 +43,10 @@ public final class NiceTrans {
      */
     public record Registration(Value warped, Value flow, Value affined, Value parameters) { }
 
-    /** A network with the inputs {@code fixed} and {@code moving} (1, 1, sizes…) and the outputs {@code warped}, {@code flow}, {@code affined}, {@code affine}. */
+    /**
+     * A network with the inputs {@code fixed} and {@code moving} (1, 1, sizes…) and the outputs {@code warped}, {@code flow}, {@code affined},
+     * {@code affine}.
+     */
     public static Network network(NiceTransConfiguration c, int... sizes) {
         NetworkBuilder net = new NetworkBuilder("NICE-Trans");
         int[] shape = new int[sizes.length + 2];
@@ -61,7 +65,8 @@ public final class NiceTrans {
     public static Registration build(NetworkBuilder net, NiceTransConfiguration configuration, Value fixed, Value moving, Taps taps) {
         for (int axis = 2; axis < fixed.rank(); axis++) {
             if (fixed.rank() != configuration.axes() + 2 || fixed.size(axis) % 16 != 0 || fixed.size(axis) < 32) {
-                throw new IllegalArgumentException("each of " + configuration.axes() + " axes of " + fixed.shape() + " has to be a multiple of 16, 32 at least");
+                throw new IllegalArgumentException("each of " + configuration.axes() + " axes of " + fixed.shape()
+                        + " has to be a multiple of 16, 32 at least");
             }
         }
         NiceTrans nice = new NiceTrans(net, configuration, taps);

@@ -23,11 +23,15 @@ public record NiceTransConfiguration(int axes, int encoder, int decoder, int win
     public NiceTransConfiguration {
         heads = List.copyOf(heads);
         if (axes < 2 || axes > 3 || heads.size() != LEVELS - 1) {
-            throw new IllegalArgumentException(axes + " axes, " + heads.size() + " numbers of heads: there are 2 or 3 axes and 4 levels with attention");
+            throw new IllegalArgumentException(axes + " axes, " + heads.size()
+                    + " numbers of heads: there are 2 or 3 axes and 4 levels with attention");
         }
     }
 
-    /** Windows of 5, four blocks a level, heads by the official rule: as many as the decoder's width at the coarsest level, half at each finer one. */
+    /**
+     * Windows of 5, four blocks a level, heads by the official rule: as many as the decoder's width at the coarsest level, half at each finer
+     * one.
+     */
     public static NiceTransConfiguration of(int axes, int encoder, int decoder) {
         return new NiceTransConfiguration(axes, encoder, decoder, 5, 4, List.of(decoder / 8, decoder / 4, decoder / 2, decoder));
     }

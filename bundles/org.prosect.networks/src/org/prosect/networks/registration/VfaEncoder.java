@@ -33,7 +33,8 @@ final class VfaEncoder {
         List<Integer> widths = configuration.widths();
         for (int axis = 2; axis < 5; axis++) {
             if (image.size(axis) % (1 << levels) != 0 || image.size(axis) >> levels < 2) {
-                throw new IllegalArgumentException("each axis of " + image.shape() + " has to be a multiple of " + (1 << levels) + ", twice at least");
+                throw new IllegalArgumentException("each axis of " + image.shape() + " has to be a multiple of " + (1 << levels)
+                        + ", twice at least");
             }
         }
         Value normal = tapped("in_norm", layers.instanceNorm("in_norm", image, EPSILON));

@@ -5,7 +5,8 @@ import org.prosect.nn.Tensor;
 import org.prosect.nn.Value;
 
 /**
- * Sampling grids and flows of two or three axes. A grid (n, axes, sizes…) holds for each place the place in another image, in voxels (0 is the centre of the
+ * Sampling grids and flows of two or three axes. A grid (n, axes, sizes…) holds for each place the place in another image, in voxels (0 is the
+ * centre of the
  * first), channel k along spatial axis k; a flow is a grid less its own places. Corners are aligned throughout.
  */
 public final class Warping {
@@ -26,12 +27,20 @@ public final class Warping {
         return ramps(grid, -1);
     }
 
-    /** Values of x at the places of a grid, linearly. @param padding zeros or border */
+    /**
+     * Values of x at the places of a grid, linearly.
+     *
+     * @param padding zeros or border
+     */
     public Value sample(Value x, Value grid, String padding) {
         return net.gridSample(x, normalised(grid, x), "linear", padding, true);
     }
 
-    /** Values of x at the nearest voxels to the places of a grid. @param padding zeros or border */
+    /**
+     * Values of x at the nearest voxels to the places of a grid.
+     *
+     * @param padding zeros or border
+     */
     public Value sampleNearest(Value x, Value grid, String padding) {
         return net.gridSample(x, normalised(grid, x), "nearest", padding, true);
     }
@@ -41,7 +50,10 @@ public final class Warping {
         return sample(x, grid(flow), "zeros");
     }
 
-    /** First through {@code second}, then through {@code first}: the places of {@code first} at those of {@code second}, constant beyond the border. */
+    /**
+     * First through {@code second}, then through {@code first}: the places of {@code first} at those of {@code second}, constant beyond the
+     * border.
+     */
     public Value compose(Value first, Value second) {
         return sample(first, second, "border");
     }

@@ -1,7 +1,8 @@
 package org.prosect.networks.sam;
 
 /**
- * Bilinear resizing of bytes as Pillow does it: a triangle as wide as the footprint when shrinking, weights of 22 bits, first along rows, then along columns,
+ * Bilinear resizing of bytes as Pillow does it: a triangle as wide as the footprint when shrinking, weights of 22 bits, first along rows, then
+ * along columns,
  * each rounded to bytes.
  */
 final class ByteResizer {

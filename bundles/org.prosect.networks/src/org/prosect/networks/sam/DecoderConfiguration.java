@@ -15,11 +15,13 @@ import org.prosect.nn.Weights;
  * @param scoreDepth its linear layers
  * @param maskChannels channels of mask prompts before the last convolution
  */
-public record DecoderConfiguration(int width, int heads, int depth, int hidden, int inner, int masks, int scoreHidden, int scoreDepth, int maskChannels) {
+public record DecoderConfiguration(int width, int heads, int depth, int hidden, int inner, int masks, int scoreHidden, int scoreDepth,
+        int maskChannels) {
 
     public DecoderConfiguration {
         if (width % heads != 0 || inner % heads != 0 || width % 8 != 0) {
-            throw new IllegalArgumentException("a width of " + width + " (" + inner + " inside) does not suit " + heads + " heads and eightfold narrowing");
+            throw new IllegalArgumentException("a width of " + width + " (" + inner + " inside) does not suit " + heads
+                    + " heads and eightfold narrowing");
         }
     }
 

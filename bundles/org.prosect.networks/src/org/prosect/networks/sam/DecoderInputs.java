@@ -14,7 +14,8 @@ import org.prosect.nn.Value;
  * @param targetAttention PerSAM: added to the attention of tokens to the image after its softmax (1, 1, 1, rows · columns)
  * @param targetFeature PerSAM: prototype added to all query tokens (1, 1, width)
  */
-public record DecoderInputs(Value image, Value dense, Value positions, Optional<Value> sparse, Optional<Value> targetAttention, Optional<Value> targetFeature) {
+public record DecoderInputs(Value image, Value dense, Value positions, Optional<Value> sparse, Optional<Value> targetAttention,
+        Optional<Value> targetFeature) {
 
     /** Without PerSAM's additions. */
     public static DecoderInputs of(Value image, Value dense, Value positions, Optional<Value> sparse) {

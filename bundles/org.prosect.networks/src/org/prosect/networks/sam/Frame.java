@@ -66,7 +66,10 @@ public record Frame(int height, int width, int side) {
         return Tensor.of(values, 1, 3, side, side);
     }
 
-    /** Describes the way from low-resolution logits (n, masks, h, w) to those of the image's pixels: up to the frame, without padding, to the image. */
+    /**
+     * Describes the way from low-resolution logits (n, masks, h, w) to those of the image's pixels: up to the frame, without padding, to the
+     * image.
+     */
     public Value upscale(NetworkBuilder net, Value logits) {
         Value framed = net.resize(logits, "linear", "half_pixel", false, side, side);
         Value cropped = net.slice(net.slice(framed, 2, 0, resizedHeight()), 3, 0, resizedWidth());

@@ -81,7 +81,8 @@ public final class PromptEncoder {
         }
         if (set.box().length > 0) {
             for (int corner = 0; corner < 2; corner++) {
-                made[set.labels().length + corner] = sum(at(set.box()[2 * corner], set.box()[2 * corner + 1]), "point_embeddings." + (2 + corner) + ".weight");
+                made[set.labels().length + corner] = sum(at(set.box()[2 * corner], set.box()[2 * corner + 1]), "point_embeddings." + (2 + corner)
+                        + ".weight");
             }
         } else if (made.length > 0) {
             made[set.labels().length] = point(0, 0, -1);

@@ -76,7 +76,8 @@ public record TargetPrototype(Tensor raw, Tensor unit) {
     }
 
     /**
-     * What is added to the decoder's attention: the similarity standardised by its mean and unbiased deviation, on the grid of tokens, through a sigmoid.
+     * What is added to the decoder's attention: the similarity standardised by its mean and unbiased deviation, on the grid of tokens, through a
+     * sigmoid.
      *
      * @param upscaled similarity (1, 1, height, width)
      * @return (1, 1, 1, rows · columns)

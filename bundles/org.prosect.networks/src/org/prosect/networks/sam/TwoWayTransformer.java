@@ -47,7 +47,8 @@ final class TwoWayTransformer {
             streams = net.in("layers." + i, () -> block(first, tokens, keys, queryPositions, positions, targetAttention));
         }
         Value q = plus(net.add(streams.tokens(), queryPositions), targetFeature);
-        Value attended = attention("final_attn_token_to_image", q, net.add(streams.image(), positions), streams.image(), configuration.inner(), Optional.empty());
+        Value attended = attention("final_attn_token_to_image", q, net.add(streams.image(), positions), streams.image(), configuration.inner(),
+                Optional.empty());
         return tapped(new Streams(layers.layerNorm("norm_final_attn", net.add(streams.tokens(), attended), EPSILON), streams.image()));
     }
 
@@ -57,13 +58,15 @@ final class TwoWayTransformer {
         Value looked = attention("self_attn", self, self, start, width, Optional.empty());
         // the first block replaces its tokens instead of adding to them
         Value tokens = layers.layerNorm("norm1", first ? looked : net.add(start, looked), EPSILON);
-        Value fromImage = attention("cross_attn_token_to_image", net.add(tokens, queryPositions), net.add(image, positions), image, configuration.inner(),
+        Value fromImage = attention("cross_attn_token_to_image", net.add(tokens, queryPositions), net.add(image, positions), image,
+                configuration.inner(),
                 targetAttention);
         tokens = layers.layerNorm("norm2", net.add(tokens, fromImage), EPSILON);
         Value before = tokens;
         Value mixed = net.in("mlp", () -> dense.linear("lin2", net.relu(dense.linear("lin1", before, configuration.hidden(), true)), width, true));
         tokens = layers.layerNorm("norm3", net.add(tokens, mixed), EPSILON);
-        Value fromTokens = attention("cross_attn_image_to_token", net.add(image, positions), net.add(tokens, queryPositions), tokens, configuration.inner(),
+        Value fromTokens = attention("cross_attn_image_to_token", net.add(image, positions), net.add(tokens, queryPositions), tokens,
+                configuration.inner(),
                 Optional.empty());
         return tapped(new Streams(tokens, layers.layerNorm("norm4", net.add(image, fromTokens), EPSILON)));
     }

@@ -24,7 +24,10 @@ import org.prosect.core.compute.Device;
 import org.prosect.nn.Shape;
 import org.prosect.nn.Tensor;
 
-/** Model files of others: open axes, other types, data in other files; and what is refused. Messages are written field by field as onnx.proto has them. */
+/**
+ * Model files of others: open axes, other types, data in other files; and what is refused. Messages are written field by field as onnx.proto
+ * has them.
+ */
 class OnnxModelFileTest {
 
     private static final Device CPU = new Device("cpu", "processor", OptionalLong.empty());
@@ -35,13 +38,16 @@ class OnnxModelFileTest {
 
     @Test
     void openAxesTakeTheSizeThatIsGiven() throws Exception {
-        ProtoWriter graph = graph().message(1, node("Add", "", "x", "x", "y")).message(11, port("x", OnnxGraph.FLOAT, 2, "width")).message(12, port("y", OnnxGraph.FLOAT, 2, "width"));
+        ProtoWriter graph = graph().message(1, node("Add", "", "x", "x", "y")).message(11, port("x", OnnxGraph.FLOAT, 2, "width")).message(12,
+                port("y", OnnxGraph.FLOAT, 2, "width"));
         try (OnnxModelFile model = OnnxModelFile.open(write(graph, ""), CPU)) {
             assertEquals("2×width", model.inputs().getFirst().shape());
             assertEquals("2×width", model.outputs().getFirst().shape());
-            assertArrayEquals(new float[] {2, 4, 6, 8, 10, 12}, model.run(Map.of("x", Tensor.of(new float[] {1, 2, 3, 4, 5, 6}, 2, 3))).get("y").values());
+            assertArrayEquals(new float[] {2, 4, 6, 8, 10, 12}, model.run(Map.of("x", Tensor.of(new float[] {1, 2, 3, 4, 5, 6}, 2,
+                    3))).get("y").values());
             assertEquals(Shape.of(2, 1), model.run(Map.of("x", Tensor.of(new float[] {1, 2}, 2, 1))).get("y").shape());
-            assertSays(assertThrows(ProsectException.class, () -> model.run(Map.of("x", Tensor.of(new float[3], 3, 1)))), "input x", "2×width", "3×1");
+            assertSays(assertThrows(ProsectException.class, () -> model.run(Map.of("x", Tensor.of(new float[3], 3, 1)))), "input x", "2×width",
+                    "3×1");
             assertSays(assertThrows(ProsectException.class, () -> model.run(Map.of())), "input x", "missing");
         }
     }
@@ -90,14 +96,16 @@ class OnnxModelFileTest {
 
     @Test
     void operatorsOfLibrariesAreRefusedByName() throws Exception {
-        ProtoWriter graph = graph().message(1, node("StealKeys", "evil.ops", "x", "x", "y")).message(11, port("x", OnnxGraph.FLOAT, 3)).message(12, port("y", OnnxGraph.FLOAT, 3));
+        ProtoWriter graph = graph().message(1, node("StealKeys", "evil.ops", "x", "x", "y")).message(11, port("x", OnnxGraph.FLOAT, 3)).message(12,
+                port("y", OnnxGraph.FLOAT, 3));
         Path file = write(graph, "evil.ops");
         assertSays(assertThrows(ProsectException.class, () -> OnnxModelFile.open(file, CPU)), "StealKeys", "evil.ops", "custom operators");
     }
 
     @Test
     void anOperatorThatDoesNotExistIsRefused() throws Exception {
-        ProtoWriter graph = graph().message(1, node("Nonsense", "", "x", "x", "y")).message(11, port("x", OnnxGraph.FLOAT, 3)).message(12, port("y", OnnxGraph.FLOAT, 3));
+        ProtoWriter graph = graph().message(1, node("Nonsense", "", "x", "x", "y")).message(11, port("x", OnnxGraph.FLOAT, 3)).message(12,
+                port("y", OnnxGraph.FLOAT, 3));
         Path file = write(graph, "");
         assertSays(assertThrows(ProsectException.class, () -> OnnxModelFile.open(file, CPU)), "Nonsense");
     }
@@ -117,7 +125,8 @@ class OnnxModelFileTest {
     private ProtoWriter external(String location, long offset, long length) {
         ProtoWriter tensor = new ProtoWriter().integer(1, 3).integer(2, OnnxGraph.FLOAT).text(8, "w").message(13, entry("location", location))
                 .message(13, entry("offset", Long.toString(offset))).message(13, entry("length", Long.toString(length))).integer(14, 1);
-        return graph().message(1, node("Add", "", "x", "w", "y")).message(5, tensor).message(11, port("x", OnnxGraph.FLOAT, 3)).message(12, port("y", OnnxGraph.FLOAT, 3));
+        return graph().message(1, node("Add", "", "x", "w", "y")).message(5, tensor).message(11, port("x", OnnxGraph.FLOAT, 3)).message(12,
+                port("y", OnnxGraph.FLOAT, 3));
     }
 
     private Path write(ProtoWriter graph, String domain) throws IOException {

@@ -62,7 +62,8 @@ class OnnxRuntimeBackendTest {
     @Test
     void unsuitableInputsAreNamedAndTheNextRunWorks() throws ProsectException {
         try (CompiledNetwork network = backend.compile(linear(), WEIGHTS, cpu())) {
-            assertSays(assertThrows(ProsectException.class, () -> network.run(Map.of("z", Tensor.scalar(1)))), "small", "input x", "1×3", "missing", "[z]");
+            assertSays(assertThrows(ProsectException.class, () -> network.run(Map.of("z", Tensor.scalar(1)))), "small", "input x", "1×3",
+                    "missing", "[z]");
             assertSays(assertThrows(ProsectException.class, () -> network.run(Map.of("x", Tensor.of(new float[3], 3, 1)))), "input x", "1×3", "3×1");
             assertArrayEquals(new float[] {321, 654}, network.run(INPUTS).get("y").values());
         }
@@ -70,7 +71,8 @@ class OnnxRuntimeBackendTest {
 
     @Test
     void unsuitableWeightsAreNamed() {
-        assertSays(assertThrows(ProsectException.class, () -> backend.compile(linear(), new TensorWeights(Map.of()), cpu())), "small", "head.weight", "missing");
+        assertSays(assertThrows(ProsectException.class, () -> backend.compile(linear(), new TensorWeights(Map.of()), cpu())), "small",
+                "head.weight", "missing");
         TensorWeights turned = new TensorWeights(Map.of("head.weight", Tensor.of(new float[6], 3, 2)));
         assertSays(assertThrows(ProsectException.class, () -> backend.compile(linear(), turned, cpu())), "head.weight", "2×3", "3×2");
     }
@@ -89,7 +91,8 @@ class OnnxRuntimeBackendTest {
         net.output("y", net.reduce("ReduceMax", net.unary("Sin", net.expand(x, 100_000, 100_000, 10_000)), false, 0, 1, 2));
         try (CompiledNetwork network = backend.compile(net.build(), new TensorWeights(Map.of()), cpu());
                 CompiledNetwork small = backend.compile(linear(), WEIGHTS, cpu())) {
-            assertSays(assertThrows(ProsectException.class, () -> network.run(Map.of("x", Tensor.of(new float[1], 1, 1, 1)))), "huge", "too little memory");
+            assertSays(assertThrows(ProsectException.class, () -> network.run(Map.of("x", Tensor.of(new float[1], 1, 1, 1)))), "huge",
+                    "too little memory");
             assertArrayEquals(new float[] {321, 654}, small.run(INPUTS).get("y").values());
         }
     }

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
 
-/** What the golden tests of all networks share: finding cases, running, judging by the standard deviation of each tensor, and a line about the largest deviation. */
+/**
+ * What the golden tests of all networks share: finding cases, running, judging by the standard deviation of each tensor, and a line about the
+ * largest deviation.
+ */
 abstract class GoldenNetworks {
 
     /** Of the READMEs: largest deviation by the standard deviation of the tensor. */
@@ -31,8 +34,10 @@ abstract class GoldenNetworks {
 
     private String what = "";
     private int compared;
-    private double largest;
-    private String where = "";
+    private Map<String, Worst> worst = Map.of();
+
+    /** The largest deviation in one unit. */
+    private record Worst(double deviation, String name) { }
 
     /** What computes the networks. */
     protected abstract Runner runner();
@@ -41,14 +46,15 @@ abstract class GoldenNetworks {
     void begin(TestInfo info) {
         what = getClass().getSimpleName() + " " + info.getDisplayName();
         compared = 0;
-        largest = 0;
-        where = "";
+        worst = new TreeMap<>();
     }
 
     @AfterEach
     void report() {
         if (compared > 0) {
-            System.out.printf("%s: %d tensors, largest deviation %.1e std (%s)%n", what, compared, largest, where);
+            StringBuilder text = new StringBuilder();
+            worst.forEach((unit, w) -> text.append(String.format(", %.1e %s (%s)", w.deviation(), unit, w.name())));
+            System.out.printf("%s: %d tensors, largest deviations%s%n", what, compared, text.substring(1));
         }
     }
 
@@ -93,31 +99,30 @@ abstract class GoldenNetworks {
 
     void same(String name, Goldens.Tensor expected, float[] actual, double tolerance) {
         double[] values = expected.doubles();
-        assertTrue(values.length == actual.length, () -> name + " has " + actual.length + " values, expected are " + Arrays.toString(expected.shape()));
+        assertTrue(values.length == actual.length, () -> name + " has " + actual.length + " values, expected are "
+                + Arrays.toString(expected.shape()));
         double mean = Arrays.stream(values).average().orElseThrow();
         double deviation = Math.sqrt(Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElseThrow());
         // a tensor of one value has no spread: its size stands in
-        judge(name, values, actual, values.length < 2 || deviation == 0 ? Math.max(Math.abs(mean), 1) : deviation, tolerance);
+        judge(name, values, actual, values.length < 2 || deviation == 0 ? Math.max(Math.abs(mean), 1) : deviation, tolerance, "std");
     }
 
-    /** Values equal to a golden tensor within an absolute bound. */
+    /** Values in pixels or voxels equal to a golden tensor within a bound. */
     void close(String name, Goldens.Tensor expected, float[] actual, double bound) {
-        assertTrue(expected.length() == actual.length, () -> name + " has " + actual.length + " values, expected are " + Arrays.toString(expected.shape()));
-        judge(name, expected.doubles(), actual, 1, bound);
+        assertTrue(expected.length() == actual.length, () -> name + " has " + actual.length + " values, expected are "
+                + Arrays.toString(expected.shape()));
+        judge(name, expected.doubles(), actual, 1, bound, "voxels");
     }
 
-    private void judge(String name, double[] values, float[] actual, double scale, double tolerance) {
-        double worst = 0;
+    private void judge(String name, double[] values, float[] actual, double scale, double tolerance, String unit) {
+        double most = 0;
         for (int i = 0; i < values.length; i++) {
             double difference = Math.abs(values[i] - actual[i]) / scale;
-            worst = difference <= worst ? worst : difference;
+            most = difference <= most ? most : difference;
         }
-        double found = worst;
+        double found = most;
         compared++;
-        if (!(found <= largest)) {
-            largest = found;
-            where = name;
-        }
+        worst.merge(unit, new Worst(found, name), (a, b) -> a.deviation() >= b.deviation() ? a : b);
         assertTrue(found <= tolerance, () -> what + ": " + name + " deviates by " + found + " of " + scale);
     }
 

@@ -6,18 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import org.prosect.networks.registration.AffineFlow;
 import org.prosect.networks.registration.NiceTrans;
 import org.prosect.networks.registration.NiceTransConfiguration;
 import org.prosect.networks.registration.Warping;
+import org.prosect.nn.Network;
 import org.prosect.nn.NetworkBuilder;
+import org.prosect.nn.Shape;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.Value;
 import org.prosect.testing.Goldens;
 import org.prosect.testing.operators.GoldenWeights;
+import org.prosect.testing.operators.TensorWeights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,7 +45,8 @@ public abstract class NiceTransGolden extends GoldenNetworks {
         NiceTransConfiguration c = NiceTransConfiguration.of(weights);
         int[] sizes = io.get("in/fixed_u8").shape();
         assertArrayEquals(integers(io.configuration().get("shape")), sizes);
-        assertEquals(NiceTransConfiguration.of(sizes.length, SamGolden.number(io.configuration(), "enc"), SamGolden.number(io.configuration(), "dec")), c);
+        assertEquals(NiceTransConfiguration.of(sizes.length, SamGolden.number(io.configuration(), "enc"), SamGolden.number(io.configuration(),
+                "dec")), c);
         Tensor fixedImage = image(io.get("in/fixed_u8"));
         NetworkBuilder net = new NetworkBuilder("NICE-Trans");
         Value fixed = net.input("fixed", fixedImage.shape().toArray());
@@ -51,7 +57,8 @@ public abstract class NiceTransGolden extends GoldenNetworks {
         net.output("out/affined", found.affined());
         net.output("out/affine_params", found.parameters());
         Map<String, Tensor> outputs = runAll(net, weights, inputs("fixed", fixedImage, "moving", image(io.get("in/moving_u8"))));
-        assertEquals(io.names().stream().filter(n -> n.startsWith("tap/")).count(), outputs.keySet().stream().filter(n -> n.startsWith("tap/")).count());
+        assertEquals(io.names().stream().filter(n -> n.startsWith("tap/")).count(),
+                outputs.keySet().stream().filter(n -> n.startsWith("tap/")).count());
         compareNamed(io, outputs);
         float[] flow = outputs.get("flow").values();
         close("flow_every2", io.get("out/flow_every2"), everySecond(flow, sizes), VOXELS);
@@ -80,11 +87,30 @@ public abstract class NiceTransGolden extends GoldenNetworks {
 
     @Test
     void registersOnTwoAxesWithTheSameDescription() {
-        NiceTransConfiguration c = NiceTransConfiguration.of(2, 2, 8);
-        org.prosect.nn.Network network = NiceTrans.network(c, 96, 64);
-        assertEquals(org.prosect.nn.Shape.of(1, 2, 96, 64), network.outputs().get("flow").shape());
-        assertEquals(org.prosect.nn.Shape.of(1, 6), network.outputs().get("affine").shape());
-        assertEquals(org.prosect.nn.Shape.of(81, 1), network.parameters().get("Decoder.trans_2.blocks.0.attn.relative_position_bias_table").shape());
+        Network network = NiceTrans.network(NiceTransConfiguration.of(2, 2, 8), 96, 64);
+        assertEquals(Shape.of(1, 6), network.outputs().get("affine").shape());
+        assertEquals(Shape.of(81, 1), network.parameters().get("Decoder.trans_2.blocks.0.attn.relative_position_bias_table").shape());
+        Random random = new Random(3);
+        Map<String, Tensor> weights = new HashMap<>();
+        // heads of zero: no transform, whatever the features are
+        network.parameters().forEach((name, value) -> weights.put(name, noise(value.shape(), name.contains("reghead") ? 0 : 0.2f, random)));
+        Tensor moving = noise(Shape.of(1, 1, 96, 64), 1, random);
+        Map<String, Tensor> found = runner().run(network, new TensorWeights(weights), inputs("fixed", noise(moving.shape(), 1, random), "moving",
+                moving));
+        assertEquals(Shape.of(1, 2, 96, 64), found.get("flow").shape());
+        for (float value : found.get("flow").values()) {
+            assertEquals(0, value, 1e-4f);
+        }
+        assertArrayEquals(moving.values(), found.get("warped").values(), 1e-3f);
+        assertArrayEquals(moving.values(), found.get("affined").values(), 1e-3f);
+    }
+
+    private static Tensor noise(Shape shape, float deviation, Random random) {
+        Tensor made = Tensor.zeros(shape);
+        for (int i = 0; i < made.values().length; i++) {
+            made.values()[i] = deviation * (float) random.nextGaussian();
+        }
+        return made;
     }
 
     private static Tensor image(Goldens.Tensor bytes) {

@@ -65,7 +65,8 @@ public abstract class PersamGolden extends GoldenNetworks {
         same("prototype_raw", io.get("prototype_raw"), prototype.raw());
         same("prototype_unit", io.get("prototype_unit"), prototype.unit());
         NetworkBuilder net = new NetworkBuilder("similarity");
-        Value cosine = TargetPrototype.similarity(net, net.input("image", embedding.shape().toArray()), net.input("prototype", prototype.unit().shape().toArray()));
+        Value cosine = TargetPrototype.similarity(net, net.input("image", embedding.shape().toArray()), net.input("prototype",
+                prototype.unit().shape().toArray()));
         net.output("cosine_lowres", cosine);
         net.output("cosine_x4", net.resize(cosine, "linear", "half_pixel", false, 4 * grid[2], 4 * grid[3]));
         Value upscaled = TargetPrototype.upscaled(net, cosine, test.frame);
@@ -85,7 +86,8 @@ public abstract class PersamGolden extends GoldenNetworks {
         test.compare("attn_only", test.decode("attn_only", image, points, new float[0], true, false), true);
         Map<String, Tensor> step = test.decode("step1", image, points, new float[0], true, true);
         test.compare("step1", step, false);
-        assertEquals(io.names().stream().filter(n -> n.startsWith("step1/tap/")).count(), step.keySet().stream().filter(n -> n.startsWith("step1/tap/")).count());
+        assertEquals(io.names().stream().filter(n -> n.startsWith("step1/tap/")).count(),
+                step.keySet().stream().filter(n -> n.startsWith("step1/tap/")).count());
         compareNamed(io, step);
         step = test.decode("step2", image, points, Arrays.copyOf(step.get("logits").values(), plane(step)), false, false);
         test.compare("step2", step, true);
@@ -133,7 +135,8 @@ public abstract class PersamGolden extends GoldenNetworks {
         Map<String, Tensor> decode(String name, Tensor image, PromptSet set, float[] mask, boolean attention, boolean semantic) {
             int rows = image.shape().size(2);
             int columns = image.shape().size(3);
-            Tensor dense = mask.length == 0 ? prompts.noMask(1, rows, columns) : runner().run(MaskPromptEncoder.network(configuration, 1, rows, columns), weights,
+            Tensor dense = mask.length == 0 ? prompts.noMask(1, rows, columns) : runner().run(MaskPromptEncoder.network(configuration, 1, rows,
+                    columns), weights,
                     inputs("mask", Tensor.of(mask, 1, 1, 4 * rows, 4 * columns))).get("dense");
             Tensor sparse = prompts.sparse(List.of(set));
             NetworkBuilder net = new NetworkBuilder("PerSAM decoder");
@@ -143,7 +146,8 @@ public abstract class PersamGolden extends GoldenNetworks {
             Value tokens = net.input("sparse", sparse.shape().toArray());
             Value added = net.constant(tensor(io, "attn_sim"));
             Value feature = net.constant(Tensor.of(io.get("prototype_raw").floats(), 1, 1, configuration.width()));
-            DecoderInputs in = new DecoderInputs(embedding, prompt, positions, Optional.of(tokens), attention ? Optional.of(added) : Optional.empty(),
+            DecoderInputs in = new DecoderInputs(embedding, prompt, positions, Optional.of(tokens), attention ? Optional.of(added)
+                    : Optional.empty(),
                     semantic ? Optional.of(feature) : Optional.empty());
             Taps taps = wanted(net, io, name + "/tap/");
             MaskDecoder.Masks masks = net.in("mask_decoder", () -> MaskDecoder.build(net, configuration, in, taps));

@@ -48,7 +48,8 @@ public abstract class SamGolden extends GoldenNetworks {
         GoldenWeights weights = weights(folder);
         EncoderConfiguration c = EncoderConfiguration.of(weights, "image_encoder.");
         List<Integer> global = Arrays.stream(integers(settings.get("glob"))).boxed().toList();
-        assertEquals(EncoderConfiguration.square(number(settings, "img"), c.patch(), number(settings, "embed"), number(settings, "depth"), number(settings, "heads"),
+        assertEquals(EncoderConfiguration.square(number(settings, "img"), c.patch(), number(settings, "embed"), number(settings, "depth"),
+                number(settings, "heads"),
                 number(settings, "window"), global, number(settings, "out")), c);
         Frame frame = frame(io);
         byte[] resized = frame.resize(io.get("image_rgb_u8").bytes(), 3);
@@ -89,7 +90,8 @@ public abstract class SamGolden extends GoldenNetworks {
             if (io.has(name + "/dense")) {
                 same(name + "/dense", io.get(name + "/dense"), dense);
             }
-            decode(io, name, weights, c, inputs("image", tensor(io, "image_embedding"), "dense", dense, "positions", positions, "sparse", sparse), frame);
+            decode(io, name, weights, c, inputs("image", tensor(io, "image_embedding"), "dense", dense, "positions", positions, "sparse", sparse),
+                    frame);
         }
     }
 
@@ -99,7 +101,8 @@ public abstract class SamGolden extends GoldenNetworks {
         Value dense = net.input("dense", inputs.get("dense").shape().toArray());
         Value positions = net.input("positions", inputs.get("positions").shape().toArray());
         Value sparse = net.input("sparse", inputs.get("sparse").shape().toArray());
-        MaskDecoder.Masks masks = net.in("mask_decoder", () -> MaskDecoder.build(net, c, DecoderInputs.of(image, dense, positions, Optional.of(sparse)),
+        MaskDecoder.Masks masks = net.in("mask_decoder", () -> MaskDecoder.build(net, c, DecoderInputs.of(image, dense, positions,
+                Optional.of(sparse)),
                 (tap, value) -> wanted(net, io, name + "/dec/").at(tap.substring("mask_decoder.".length()), value)));
         net.output("logits", masks.logits());
         net.output("scores", masks.scores());
@@ -112,7 +115,8 @@ public abstract class SamGolden extends GoldenNetworks {
         net.output("low", chosen(net, masks.logits(), several));
         net.output("iou", chosen(net, masks.scores(), several));
         Map<String, Tensor> outputs = runAll(net, weights, inputs);
-        assertEquals(io.names().stream().filter(n -> n.startsWith(name + "/dec/")).count(), outputs.keySet().stream().filter(n -> n.contains("/dec/")).count());
+        assertEquals(io.names().stream().filter(n -> n.startsWith(name + "/dec/")).count(),
+                outputs.keySet().stream().filter(n -> n.contains("/dec/")).count());
         compareNamed(io, outputs);
         same(name + "/low", io.get(name + "/out/low_res_logits"), outputs.get("low"));
         same(name + "/iou", io.get(name + "/out/iou"), outputs.get("iou"));

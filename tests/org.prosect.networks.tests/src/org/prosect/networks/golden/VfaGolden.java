@@ -38,7 +38,8 @@ public abstract class VfaGolden extends GoldenNetworks {
         String encoder = weights.names().contains("encoder1.in_conv.weight") ? "encoder1" : "encoder";
         VfaConfiguration c = VfaConfiguration.of(weights, encoder);
         Map<String, String> settings = io.configuration();
-        assertEquals(VfaConfiguration.doubling(SamGolden.number(settings, "start"), SamGolden.number(settings, "match"), SamGolden.number(settings, "ds")), c);
+        assertEquals(VfaConfiguration.doubling(SamGolden.number(settings, "start"), SamGolden.number(settings, "match"), SamGolden.number(settings,
+                "ds")), c);
         Tensor fixedImage = tensor(io, "in/f_img");
         Tensor points = tensor(io, "in/f_keypoints");
         assertArrayEquals(integers(settings.get("shape")), java.util.Arrays.copyOfRange(fixedImage.shape().toArray(), 2, 5));
@@ -91,7 +92,8 @@ public abstract class VfaGolden extends GoldenNetworks {
         net.output("out/pushed_points", warping.push(grid, net.input("points", ops.get("in/points").shape()), "zeros"));
         Value normal = net.gather(net.transpose(warping.normalised(warping.grid(zeros), zeros), 0, 4, 1, 2, 3), 1, 2, 1, 0);
         net.output("out/identity_normalized_3cube", normal);
-        Map<String, Tensor> outputs = runAll(net, new GoldenWeights(ops), inputs("grid", given, "source", tensor(ops, "in/src"), "points", tensor(ops, "in/points")));
+        Map<String, Tensor> outputs = runAll(net, new GoldenWeights(ops), inputs("grid", given, "source", tensor(ops, "in/src"), "points",
+                tensor(ops, "in/points")));
         compareNamed(ops, outputs);
         close("flow", ops.get("in/grid"), outputs.get("flow").values(), VOXELS);
     }

@@ -76,7 +76,8 @@ final class Convolutions {
                 int first = o / perGroup * (taken / groups);
                 for (int c = first; c < first + taken / groups; c++) {
                     for (int t = 0; t < window.taps(); t++) {
-                        scatter(x.values(), (n * taken + c) * window.places(), w.values()[(c * perGroup + o % perGroup) * window.taps() + t], t, window, sums);
+                        scatter(x.values(), (n * taken + c) * window.places(), w.values()[(c * perGroup + o % perGroup) * window.taps() + t], t,
+                                window, sums);
                     }
                 }
                 for (int i = 0; i < sums.length; i++) {

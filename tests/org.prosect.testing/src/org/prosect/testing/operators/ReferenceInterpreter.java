@@ -12,7 +12,8 @@ import org.prosect.nn.Value;
 import org.prosect.nn.Weights;
 
 /**
- * Computes a network operator by operator in plain loops: slow, simple, and independent of the engines that it judges. Sums are in double, values between
+ * Computes a network operator by operator in plain loops: slow, simple, and independent of the engines that it judges. Sums are in double,
+ * values between
  * operators in float. Conditions are kept as 0 and 1.
  */
 public final class ReferenceInterpreter implements Runner {
@@ -29,7 +30,8 @@ public final class ReferenceInterpreter implements Runner {
             List<Tensor> taken = node.inputs().stream().map(values::get).toList();
             Tensor made = compute(node, taken);
             if (!made.shape().equals(node.output().shape())) {
-                throw new IllegalStateException(node.operator() + " of layer " + node.layer() + " makes " + made.shape() + ", the network says " + node.output());
+                throw new IllegalStateException(node.operator() + " of layer " + node.layer() + " makes " + made.shape() + ", the network says "
+                        + node.output());
             }
             values.put(node.output(), made);
             node.inputs().forEach(v -> {

@@ -30,7 +30,8 @@ final class Sampling {
                 }
                 for (int c = 0; c < channels; c++) {
                     int plane = (n * channels + c) * planeSize;
-                    y.values()[(n * channels + c) * places + p] = (float) (nearest ? nearest(x.values(), plane, in, at) : linear(x.values(), plane, in, at));
+                    y.values()[(n * channels + c) * places + p] = (float) (nearest ? nearest(x.values(), plane, in, at) : linear(x.values(), plane,
+                            in, at));
                 }
             }
         }

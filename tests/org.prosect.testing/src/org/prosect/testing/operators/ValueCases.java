@@ -14,7 +14,8 @@ final class ValueCases {
     private ValueCases() { }
 
     static void addTo(OperatorCases list) {
-        for (String operator : List.of("Relu", "Sigmoid", "Tanh", "Erf", "Exp", "Abs", "Neg", "Sin", "Cos", "Softplus", "Floor", "Identity", "Gelu")) {
+        for (String operator : List.of("Relu", "Sigmoid", "Tanh", "Erf", "Exp", "Abs", "Neg", "Sin", "Cos", "Softplus", "Floor", "Identity",
+                "Gelu")) {
             list.add(operator, sizes(1, 3, 5, 7), (n, x) -> n.unary(operator, x));
         }
         for (String operator : List.of("Log", "Sqrt", "Reciprocal")) {
@@ -38,7 +39,8 @@ final class ValueCases {
                     n.add(n.unary("Abs", n.input("z", 3, 1)), n.constant(1))));
         }
         for (String operator : List.of("Greater", "Less", "Equal", "GreaterOrEqual", "LessOrEqual")) {
-            list.add(operator, n -> n.output("y", n.asNumber(n.binary(operator, n.unary("Floor", n.input("a", 3, 5, 7)), n.unary("Floor", n.input("b", 5, 1))))));
+            list.add(operator, n ->
+                    n.output("y", n.asNumber(n.binary(operator, n.unary("Floor", n.input("a", 3, 5, 7)), n.unary("Floor", n.input("b", 5, 1))))));
         }
         list.add("Where", n -> n.output("y", n.where(n.binary("Greater", n.input("a", 3, 1, 5), n.constant(0)), n.input("b", 4, 5), n.constant(7))));
         list.add("Cast", sizes(1, 2, 5, 3, 2), (n, x) -> n.asNumber(n.binary("Less", x, n.constant(0))));
