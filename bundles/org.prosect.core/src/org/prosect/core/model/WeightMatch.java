@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.prosect.nn.Architecture;
 import org.prosect.nn.Shape;
 import org.prosect.nn.Weights;
+import org.prosect.nn.checkpoint.WeightNames;
 
 /**
  * How the tensors of a checkpoint fit an architecture.
@@ -47,7 +48,7 @@ public record WeightMatch(Map<String, String> sources, Map<String, Shape> missin
                 unexpected.add(name);
             }
         }
-        Map<String, Shape> parameters = architecture.parameters(new RenamedWeights(stored, names));
+        Map<String, Shape> parameters = architecture.parameters(WeightNames.selected(stored, names));
         Map<String, String> sources = new LinkedHashMap<>();
         Map<String, Shape> missing = new LinkedHashMap<>();
         List<Misshapen> misshapen = new ArrayList<>();
@@ -76,6 +77,6 @@ public record WeightMatch(Map<String, String> sources, Map<String, Shape> missin
 
     /** The checkpoint's tensors that fit, under the names of the architecture. */
     public Weights weights(Weights stored) {
-        return new RenamedWeights(stored, sources);
+        return WeightNames.selected(stored, sources);
     }
 }

@@ -45,6 +45,15 @@ public final class WeightNames {
     }
 
     /**
+     * Some weights under other names.
+     *
+     * @param original for each name in the view its name in the weights
+     */
+    public static Weights selected(Weights weights, Map<String, String> original) {
+        return new View(weights, new LinkedHashMap<>(original));
+    }
+
+    /**
      * The longest prefix of whole parts that all names share, with its last dot, such as {@code "module."}; empty when there is none or fewer
      * than two names.
      */
