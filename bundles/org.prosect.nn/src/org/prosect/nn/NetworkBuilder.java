@@ -187,7 +187,7 @@ public final class NetworkBuilder {
     public Value conv(Value x, Value weight, Convolution how, Value... bias) {
         return checked("Conv", () -> {
             Shape made = Shapes.conv(x.shape(), weight.shape(), how);
-            return node("Conv", made, how.attributes(x.rank() - 2), biased(made, x, weight, bias));
+            return node("Conv", made, how.attributes(x.rank() - 2), Shapes.biased(made, x, weight, bias));
         });
     }
 
@@ -200,18 +200,8 @@ public final class NetworkBuilder {
         }
         return checked("ConvTranspose", () -> {
             Shape made = Shapes.convTranspose(x.shape(), weight.shape(), how);
-            return node("ConvTranspose", made, how.attributes(spatial).with("output_padding", extra), biased(made, x, weight, bias));
+            return node("ConvTranspose", made, how.attributes(spatial).with("output_padding", extra), Shapes.biased(made, x, weight, bias));
         });
-    }
-
-    private static Value[] biased(Shape made, Value x, Value weight, Value[] bias) {
-        if (bias.length == 0) {
-            return new Value[] {x, weight};
-        }
-        if (bias.length > 1 || !bias[0].shape().equals(Shape.of(made.size(1)))) {
-            throw new IllegalArgumentException("a bias of " + bias[0].shape() + " does not fit the channels of " + made);
-        }
-        return new Value[] {x, weight, bias[0]};
     }
 
     public Value maxPool(Value x, Convolution how, int... kernel) {
@@ -250,7 +240,7 @@ public final class NetworkBuilder {
     /** Over the spatial axes of each channel; scale and shift have one number a channel. */
     public Value instanceNorm(Value x, Value scale, Value shift, double epsilon) {
         return checked("InstanceNormalization", () -> {
-            channels(x, scale, shift);
+            Shapes.channels(x, scale, shift);
             return node("InstanceNormalization", x.shape(), Attributes.NONE.with("epsilon", epsilon), x, scale, shift);
         });
     }
@@ -258,17 +248,9 @@ public final class NetworkBuilder {
     /** By stored means and variances of the channels, as at inference. */
     public Value batchNorm(Value x, Value scale, Value shift, Value mean, Value variance, double epsilon) {
         return checked("BatchNormalization", () -> {
-            channels(x, scale, shift, mean, variance);
+            Shapes.channels(x, scale, shift, mean, variance);
             return node("BatchNormalization", x.shape(), Attributes.NONE.with("epsilon", epsilon), x, scale, shift, mean, variance);
         });
-    }
-
-    private static void channels(Value x, Value... each) {
-        for (Value v : each) {
-            if (v.rank() != 1 || v.size(0) != x.size(1)) {
-                throw new IllegalArgumentException(v + " does not fit the channels of " + x.shape());
-            }
-        }
     }
 
     // reductions

@@ -142,6 +142,26 @@ final class Shapes {
         return Shape.of(known);
     }
 
+    /** Refuses vectors that do not have a number for each channel of x. */
+    static void channels(Value x, Value... each) {
+        for (Value v : each) {
+            if (v.rank() != 1 || v.size(0) != x.size(1)) {
+                throw new IllegalArgumentException(v + " does not fit the channels of " + x.shape());
+            }
+        }
+    }
+
+    /** The inputs of a convolution: with its bias, when there is one, which must fit the channels made. */
+    static Value[] biased(Shape made, Value x, Value weight, Value[] bias) {
+        if (bias.length == 0) {
+            return new Value[] {x, weight};
+        }
+        if (bias.length > 1 || !bias[0].shape().equals(Shape.of(made.size(1)))) {
+            throw new IllegalArgumentException("a bias of " + bias[0].shape() + " does not fit the channels of " + made);
+        }
+        return new Value[] {x, weight, bias[0]};
+    }
+
     /** An axis counted from the start. */
     static int axis(int axis, int rank) {
         int positive = axis < 0 ? axis + rank : axis;
