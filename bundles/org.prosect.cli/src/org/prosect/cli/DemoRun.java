@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
 import org.prosect.core.format.ImageFiles;
+import org.prosect.core.compute.DevicePreference;
+import org.prosect.core.method.MethodHost;
 import org.prosect.core.method.MethodRunner;
+import org.prosect.core.method.MethodSettings;
+import org.prosect.core.model.Models;
 import org.prosect.core.metric.Comparison;
 import org.prosect.core.metric.Evaluand;
 import org.prosect.core.metric.EvaluandKind;
@@ -41,6 +46,7 @@ final class DemoRun {
 
     private final Contributions all;
     private final ImageFiles images;
+    private final MethodHost host;
     private final SimulatedSubject subject;
     private final Path root;
     private final long seed;
@@ -52,6 +58,7 @@ final class DemoRun {
     DemoRun(Services services, SimulatedSubject subject, Path root, long seed, List<String> names) throws ProsectException {
         this.all = services.contributions();
         this.images = services.images();
+        this.host = services.host(Progress.NONE);
         this.subject = subject;
         this.root = root;
         this.seed = seed;
@@ -97,7 +104,7 @@ final class DemoRun {
     }
 
     private DemoResult run(MethodDescriptor method, SimulatedSubject.Structure structure, Progress progress) throws ProsectException {
-        if (!method.architecture().isEmpty()) {
+        if (!method.architecture().isEmpty() && all.models().stream().noneMatch(m -> m.architecture().equals(method.architecture()))) {
             return skipped(method, structure, "it needs a trained model of architecture " + method.architecture());
         }
         boolean points = method.promptTypes().contains("point");
@@ -108,8 +115,7 @@ final class DemoRun {
         PromptSet prompts = promptSets.computeIfAbsent(structure.name() + (points ? "" : " box"), key -> points ? points(structure, truth) : box(structure, truth));
         long begun = System.nanoTime();
         MethodRunner.Outcome outcome;
-        try (MethodRunner runner = MethodRunner.open(method, subject.image(), Map.of(), seed, all.promptTypes(), uri -> images.read(Path.of(uri), progress),
-                progress.part(0, 0.1))) {
+        try (MethodRunner runner = open(method, progress.part(0, 0.1))) {
             outcome = runner.segment(prompts, progress.part(0.1, 0.8));
         } catch (ProsectException e) {
             return new DemoResult(method.name(), method.id(), structure.name(), describe(prompts), 0, Map.of(), "", e.getMessage(), false);
@@ -129,6 +135,11 @@ final class DemoRun {
                 .writePng(root.resolve("pictures/" + name + ".png"));
         recorder.record(imageFile, prompts, structure.name(), outcome, progress.part(0.9, 1));
         return new DemoResult(method.name(), method.id(), structure.name(), describe(prompts), seconds, values, name + ".png", "", false);
+    }
+
+    private MethodRunner open(MethodDescriptor method, Progress progress) throws ProsectException {
+        MethodSettings settings = new MethodSettings(Map.of(), seed, Models.of(method, Optional.empty(), all), new DevicePreference().get());
+        return MethodRunner.open(method, subject.image(), settings, host, progress);
     }
 
     private static DemoResult skipped(MethodDescriptor method, SimulatedSubject.Structure structure, String why) {

@@ -1,16 +1,15 @@
 package org.prosect.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
-import org.prosect.core.format.ImageFiles;
+import org.prosect.core.model.ModelFolder;
 import org.prosect.core.model.WeightMatch;
 import org.prosect.core.registry.ArchitectureDescriptor;
 import org.prosect.core.study.StudyImages;
@@ -18,10 +17,8 @@ import org.prosect.nn.Weights;
 import org.prosect.nn.checkpoint.Checkpoint;
 import org.prosect.nn.checkpoint.CheckpointException;
 import org.prosect.nn.checkpoint.Checkpoints;
-import org.prosect.nn.checkpoint.Safetensors;
 import org.prosect.nn.checkpoint.WeightChecks;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
@@ -119,26 +116,14 @@ final class ImportWeightsCommand implements Callable<Integer> {
         }
     }
 
-    private void write(ArchitectureDescriptor kind, Weights weights, JsonObject result) throws ProsectException, CheckpointException {
-        Path file = out.resolve("weights.safetensors");
-        try {
-            OutputFolder.make(out);
-            Safetensors.write(file, weights, Map.of("architecture", kind.id()));
-            JsonObject card = new JsonObject();
-            card.addProperty("architecture", kind.id());
-            card.addProperty("architectureVersion", kind.code().version());
-            card.addProperty("file", file.getFileName().toString());
-            card.addProperty("sha256", StudyImages.sha256(file, Progress.NONE));
-            card.addProperty("source", in.getFileName().toString());
-            if (Files.isRegularFile(in)) {
-                card.addProperty("sourceSha256", StudyImages.sha256(in, Progress.NONE));
-            }
-            card.addProperty("licence", licence);
-            Files.writeString(out.resolve("model.json"), new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(card) + "\n",
-                    StandardCharsets.UTF_8);
-            result.add("model", card);
-        } catch (IOException e) {
-            throw new ProsectException(out + " cannot be written (" + ImageFiles.reason(e) + ")", "Check the folder and the disk's free space", e);
+    private void write(ArchitectureDescriptor kind, Weights weights, JsonObject result) throws ProsectException {
+        Map<String, String> card = new LinkedHashMap<>();
+        card.put("architectureVersion", kind.code().version());
+        card.put("source", in.getFileName().toString());
+        if (Files.isRegularFile(in)) {
+            card.put("sourceSha256", StudyImages.sha256(in, Progress.NONE));
         }
+        card.put("licence", licence);
+        result.add("model", ModelFolder.write(out, kind.id(), weights, Map.of(), card));
     }
 }

@@ -72,7 +72,8 @@ final class InteractCommand implements Callable<Integer> {
         csv.prepare(console, json);
         Contributions all = services.contributions();
         ImageFiles images = services.images();
-        MethodDescriptor method = options.method(all);
+        MethodOptions.Choice chosen = options.choice(all);
+        MethodDescriptor method = chosen.method();
         ClickOptions.checkTakenBy(method, all);
         SortedSet<Integer> counts = clicks.counts();
         InteractionMetrics judged = InteractionMetrics.choose(metrics, all);
@@ -87,7 +88,7 @@ final class InteractCommand implements Callable<Integer> {
             InteractionInput input = InteractionInput.read(imageFile, truth, images, progress.part(0, 0.1));
             SimulatedUser user = clicks.user(input.reference(), options.seed());
             InteractionCurve curve;
-            try (MethodRunner runner = options.open(all, input.image(), images, progress.part(0.1, 0.15))) {
+            try (MethodRunner runner = chosen.open(input.image(), services, progress.part(0.1, 0.15))) {
                 curve = new Interaction(runner, user, judged.scores()).run(counts, progress.part(0.15, 0.9));
             }
             report = InteractionReport.of(curve, judged, new PromptTexts(all.promptTypes()));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.prosect.core.ProsectException;
-import org.prosect.core.compute.ComputeDevices;
 import org.prosect.core.compute.Device;
 import org.prosect.core.compute.DeviceReport;
 import org.prosect.core.parameter.ParameterDescriptor;
@@ -87,7 +86,7 @@ final class ListCommand implements Callable<Integer> {
             });
             case ARCHITECTURES -> all.architectures().forEach(a -> entry(a.id(), a.name(), a.code(),
                     a.description() + (a.citation().isEmpty() ? "" : "\n" + a.citation())).addProperty("citation", a.citation()));
-            case BACKENDS -> new ComputeDevices(all.backends()).reports().forEach(this::device);
+            case BACKENDS -> services.devices().reports().forEach(this::device);
             default -> all.simulators().forEach(s -> entry(s.id(), s.name(), s.code(), s.description()));
         }
         print(console);

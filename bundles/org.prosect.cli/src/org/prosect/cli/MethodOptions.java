@@ -1,20 +1,23 @@
 package org.prosect.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
-import org.prosect.core.format.ImageFiles;
+import org.prosect.core.compute.DeviceChoice;
 import org.prosect.core.method.MethodRunner;
-import org.prosect.core.method.SegmentationException;
+import org.prosect.core.method.MethodSettings;
+import org.prosect.core.model.Model;
+import org.prosect.core.model.Models;
 import org.prosect.core.registry.Contributions;
 import org.prosect.core.registry.MethodDescriptor;
 import org.prosect.imaging.Volume;
 
 import com.google.gson.JsonObject;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that choose a method and say how it is to work. */
@@ -30,24 +33,38 @@ final class MethodOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of all random numbers (default: 0).")
     private long seed;
 
-    /** The method that was chosen; an unknown one, or one whose model is missing, is an error. */
-    MethodDescriptor method(Contributions all) throws ProsectException {
-        MethodDescriptor method = all.method(id);
-        if (!method.architecture().isEmpty() && all.models().stream().noneMatch(m -> m.architecture().equals(method.architecture()))) {
-            throw new SegmentationException("method " + method.id() + " needs a trained model of architecture " + method.architecture()
-                    + ", and none is installed",
-                    "Install one, see 'prosect list models'");
+    @Option(names = "--model", paramLabel = "ID|FOLDER", description = "Trained model, for methods that need one (default: the first installed that fits).")
+    private String model;
+
+    @Mixin
+    private DeviceOptions devices;
+
+    /**
+     * What the options choose.
+     *
+     * @param method what runs
+     * @param settings how
+     */
+    record Choice(MethodDescriptor method, MethodSettings settings) {
+
+        /** The method opened on an image. */
+        MethodRunner open(Volume image, Services services, Progress progress) throws ProsectException {
+            return MethodRunner.open(method, image, settings, services.host(progress), progress);
         }
-        return method;
+    }
+
+    /** The method and its settings; an unknown one, one whose model is missing, or options that are of no use to it are errors. */
+    Choice choice(Contributions all) throws ProsectException {
+        MethodDescriptor method = all.method(id);
+        Optional<Model> weights = Models.of(method, Optional.ofNullable(model), all);
+        if (weights.isEmpty() && devices.areGiven()) {
+            throw new ProsectException("method " + id + " has no network, but there is " + devices, "Leave it out");
+        }
+        return new Choice(method, new MethodSettings(settings, seed, weights, weights.isEmpty() ? DeviceChoice.BEST : devices.choice()));
     }
 
     long seed() {
         return seed;
-    }
-
-    /** The method opened on an image. */
-    MethodRunner open(Contributions all, Volume image, ImageFiles images, Progress progress) throws ProsectException {
-        return MethodRunner.open(method(all), image, settings, seed, all.promptTypes(), uri -> images.read(Path.of(uri), progress), progress);
     }
 
     /** Method, parameters and seed, into the JSON of a command. */
@@ -57,5 +74,8 @@ final class MethodOptions {
         settings.forEach(set::addProperty);
         o.add("parameters", set);
         o.addProperty("seed", seed);
+        if (model != null) {
+            o.addProperty("model", model);
+        }
     }
 }

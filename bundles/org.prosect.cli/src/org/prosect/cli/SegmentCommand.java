@@ -4,9 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -47,8 +45,8 @@ final class SegmentCommand implements Callable<Integer> {
 
     private final Services services;
 
-    @Option(names = "--method", required = true, paramLabel = "ID", description = "See 'prosect list methods'.")
-    private String methodId;
+    @Mixin
+    private MethodOptions options;
 
     @Option(names = "--image", required = true, paramLabel = "FILE", description = "The image.")
     private Path imageFile;
@@ -58,21 +56,6 @@ final class SegmentCommand implements Callable<Integer> {
 
     @Option(names = "--prompts", paramLabel = "FILE.json", description = "A JSON list of prompt texts.")
     private Path promptFile;
-
-    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A parameter of the method; may be repeated. See 'prosect list methods --long'.")
-    private Map<String, String> settings = new LinkedHashMap<>();
-
-    @Option(names = "--model", paramLabel = "ID", description = "Trained model, for methods that need one.")
-    private String model;
-
-    @Option(names = "--backend", paramLabel = "ID", description = "Compute backend, for methods that need one.")
-    private String backend;
-
-    @Option(names = "--device", paramLabel = "ID", description = "Device of the backend.")
-    private String device;
-
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of all random numbers (default: 0).")
-    private long seed;
 
     @Option(names = "--out", required = true, paramLabel = "MASK", description = "Mask to write: 1 inside, 0 outside.")
     private Path out;
@@ -105,8 +88,8 @@ final class SegmentCommand implements Callable<Integer> {
         json.prepare(console);
         Contributions all = services.contributions();
         ImageFiles images = services.images();
-        MethodDescriptor method = all.method(methodId);
-        checkModel(method);
+        MethodOptions.Choice chosen = options.choice(all);
+        MethodDescriptor method = chosen.method();
         checkOutputs(images);
         StudyRecorder recorder = studyFolder == null ? null : new StudyRecorder(studyFolder, services);
         Segmentation segmentation;
@@ -118,8 +101,7 @@ final class SegmentCommand implements Callable<Integer> {
             PromptSet prompts = prompts(all, volume);
             long begun = System.nanoTime();
             MethodRunner.Outcome outcome;
-            try (MethodRunner runner = MethodRunner.open(method, volume, settings, seed, all.promptTypes(), uri -> images.read(Path.of(uri), progress),
-                    progress.part(0.2, 0.3))) {
+            try (MethodRunner runner = chosen.open(volume, services, progress.part(0.2, 0.3))) {
                 refuseRejected(method, runner.rejections(prompts));
                 outcome = runner.segment(prompts, progress.part(0.3, 0.9));
             }
@@ -177,18 +159,6 @@ final class SegmentCommand implements Callable<Integer> {
             texts.add(forms.format(p));
         }
         return texts;
-    }
-
-    private void checkModel(MethodDescriptor method) throws ProsectException {
-        if (method.architecture().isEmpty()) {
-            String useless = model != null ? "--model " + model : backend != null ? "--backend " + backend : device != null ? "--device " + device : "";
-            if (!useless.isEmpty()) {
-                throw new SegmentationException("method " + method.id() + " has no trained model, but there is " + useless, "Leave it out");
-            }
-        } else if (model == null && services.contributions().models().stream().noneMatch(m -> m.architecture().equals(method.architecture()))) {
-            throw new SegmentationException("method " + method.id() + " needs a trained model of architecture " + method.architecture() + ", and none is installed",
-                    "Install one, see 'prosect list models'");
-        }
     }
 
     /** Wrong names of outputs are found before the work, not after it. */

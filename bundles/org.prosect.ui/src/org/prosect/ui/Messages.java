@@ -82,6 +82,18 @@ public final class Messages extends NLS {
     public static String Preview_job;
     public static String Preview_reading;
     public static String Preview_problem;
+    public static String Devices_description;
+    public static String Devices_choice;
+    public static String Devices_best;
+    public static String Devices_on;
+    public static String Devices_backend;
+    public static String Devices_device;
+    public static String Devices_memory;
+    public static String Devices_state;
+    public static String Devices_testing;
+    public static String Devices_usable;
+    public static String Devices_unusable;
+    public static String Devices_none;
 
     static {
         NLS.initializeMessages("org.prosect.ui.messages", Messages.class);

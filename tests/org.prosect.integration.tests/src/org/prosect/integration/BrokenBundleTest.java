@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,10 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prosect.broken.MarkerPrompts;
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
+import org.prosect.core.compute.ComputeDevices;
 import org.prosect.core.format.FormatException;
 import org.prosect.core.format.ImageFiles;
 import org.prosect.core.method.ImageSource;
+import org.prosect.core.method.MethodHost;
 import org.prosect.core.method.MethodRunner;
+import org.prosect.core.method.MethodSettings;
 import org.prosect.core.method.SegmentationException;
 import org.prosect.core.prompt.PromptContext;
 import org.prosect.core.prompt.PromptTexts;
@@ -178,8 +180,8 @@ class BrokenBundleTest {
     }
 
     private long countWith(String method, PromptSet prompts) throws ProsectException {
-        try (MethodRunner runner = MethodRunner.open(contributions.method(method), IMAGE, Map.of(), 1, contributions.promptTypes(), NO_IMAGES,
-                Progress.NONE)) {
+        try (MethodRunner runner = MethodRunner.open(contributions.method(method), IMAGE, MethodSettings.DEFAULT,
+                new MethodHost(contributions.promptTypes(), NO_IMAGES, new ComputeDevices(List.of()), System.err::println), Progress.NONE)) {
             return runner.segment(prompts, Progress.NONE).segmentation().mask().count();
         }
     }

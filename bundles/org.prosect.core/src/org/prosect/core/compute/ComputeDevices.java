@@ -34,12 +34,13 @@ public final class ComputeDevices {
     /**
      * The best device that works.
      *
-     * @param backend only devices of this backend; empty: of any
-     * @param device only the device of this id, such as {@code cuda:0}; empty: any
+     * @param wanted which may be used
      * @param messages told about each device that is passed over, and why
      * @throws ProsectException when none works, with what there is
      */
-    public ChosenDevice choose(Optional<String> backend, Optional<String> device, Consumer<String> messages) throws ProsectException {
+    public ChosenDevice choose(DeviceChoice wanted, Consumer<String> messages) throws ProsectException {
+        Optional<String> backend = wanted.backend();
+        Optional<String> device = wanted.device();
         List<String> known = new ArrayList<>();
         List<String> troubles = new ArrayList<>();
         for (BackendDescriptor b : backends) {
@@ -60,9 +61,9 @@ public final class ComputeDevices {
                 troubles.add(id + " is not used: " + report.trouble().orElseThrow());
             }
         }
-        String wanted = backend.map(b -> "backend " + b).orElse("") + (backend.isPresent() && device.isPresent() ? ", " : "")
+        String asked = backend.map(b -> "backend " + b).orElse("") + (backend.isPresent() && device.isPresent() ? ", " : "")
                 + device.map(d -> "device " + d).orElse("");
-        throw new ProsectException((wanted.isEmpty() ? "there is nothing that networks can run on" : "there is no working " + wanted)
+        throw new ProsectException((asked.isEmpty() ? "there is nothing that networks can run on" : "there is no working " + asked)
                 + (troubles.isEmpty() ? "" : " (" + String.join("; ", troubles) + ")"),
                 known.isEmpty() ? "Install a bundle that contributes a compute backend" : "There are " + String.join(", ", known));
     }

@@ -2,6 +2,8 @@ package org.prosect.core.method;
 
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
+import org.prosect.core.compute.ChosenDevice;
+import org.prosect.core.model.Model;
 import org.prosect.core.parameter.Parameters;
 import org.prosect.imaging.Volume;
 
@@ -24,4 +26,18 @@ public interface MethodContext {
      * @throws ProsectException when it is missing or cannot be read
      */
     Volume readImage(String uri) throws ProsectException;
+
+    /**
+     * The trained weights to use, of the architecture the method declares.
+     *
+     * @throws ProsectException when the method declares none
+     */
+    Model model() throws ProsectException;
+
+    /**
+     * The device on which networks run: as the user chose, or the best that works. Engines are loaded at the first call, which may take seconds.
+     *
+     * @throws ProsectException when there is none that works
+     */
+    ChosenDevice device() throws ProsectException;
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -17,11 +16,9 @@ import org.prosect.core.registry.PromptTypeDescriptor;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Volume;
 import org.prosect.study.Studies;
-import org.prosect.study.model.ParameterValue;
 import org.prosect.study.model.Prompt;
 import org.prosect.study.model.PromptSet;
 import org.prosect.study.model.Provenance;
-import org.prosect.study.model.StudyFactory;
 import org.prosect.study.model.UnknownPrompt;
 
 /**
@@ -32,18 +29,13 @@ public final class MethodRunner implements AutoCloseable {
 
     private final MethodDescriptor method;
     private final Volume image;
-    private final Parameters parameters;
-    private final long seed;
-    private final List<PromptTypeDescriptor> promptTypes;
+    private final MethodEnvironment environment;
     private final SegmentationSession session;
 
-    private MethodRunner(MethodDescriptor method, Volume image, Parameters parameters, long seed, List<PromptTypeDescriptor> promptTypes,
-            SegmentationSession session) {
+    private MethodRunner(MethodDescriptor method, Volume image, MethodEnvironment environment, SegmentationSession session) {
         this.method = method;
         this.image = image;
-        this.parameters = parameters;
-        this.seed = seed;
-        this.promptTypes = promptTypes;
+        this.environment = environment;
         this.session = session;
     }
 
@@ -62,29 +54,28 @@ public final class MethodRunner implements AutoCloseable {
      *
      * @param method what to run
      * @param image the image
-     * @param settings parameter values by id; the rest are defaults
-     * @param seed seed of all random numbers
-     * @param promptTypes the installed prompt types
-     * @param images reads what prompts name
-     * @throws ProsectException when a setting is wrong, the method cannot be loaded, or the image does not suit it
+     * @param settings how it is to work
+     * @param host what there is to work with
+     * @throws ProsectException when a setting is wrong, the method or its model cannot be loaded, or the image does not suit it
      * @throws CancellationException when cancelled
      */
-    public static MethodRunner open(MethodDescriptor method, Volume image, Map<String, String> settings, long seed, List<PromptTypeDescriptor> promptTypes,
-            ImageSource images, Progress progress) throws ProsectException {
-        Parameters parameters = Parameters.of(method.parameters(), settings);
+    public static MethodRunner open(MethodDescriptor method, Volume image, MethodSettings settings, MethodHost host, Progress progress)
+            throws ProsectException {
+        Parameters parameters = Parameters.of(method.parameters(), settings.parameters());
         int dimensions = image.geometry().dimensions();
         if (!method.dimensions().contains(dimensions)) {
             throw new SegmentationException("method " + method.id() + " does not take " + dimensions + "D images such as this of " + image.geometry(),
                     "Choose a method for " + dimensions + "D images");
         }
         SegmentationMethod code = method.code().get();
-        SegmentationSession session = guarded(method, () -> code.open(image, new Context(parameters, seed, progress, images)));
-        return new MethodRunner(method, image, parameters, seed, List.copyOf(promptTypes), session);
+        MethodEnvironment environment = new MethodEnvironment(method, parameters, settings, host, progress);
+        SegmentationSession session = guarded(method, () -> code.open(image, environment));
+        return new MethodRunner(method, image, environment, session);
     }
 
     /** The enabled prompts of a set that this method would leave out, and why. */
     public List<PromptRejection> rejections(PromptSet prompts) {
-        return rejections(method, promptTypes, prompts);
+        return rejections(method, promptTypes(), prompts);
     }
 
     /** The enabled prompts of a set that a method would leave out, and why. */
@@ -107,28 +98,19 @@ public final class MethodRunner implements AutoCloseable {
      */
     public Outcome segment(PromptSet prompts, Progress progress) throws ProsectException {
         PromptSet copy = Studies.detached(prompts);
-        copy.getPrompts().removeIf(p -> !p.isEnabled() || rejection(method, promptTypes, p).isPresent());
+        copy.getPrompts().removeIf(p -> !p.isEnabled() || rejection(method, promptTypes(), p).isPresent());
         for (Prompt prompt : copy.getPrompts()) {
-            Optional<PromptTypeDescriptor> type = type(promptTypes, prompt.eClass());
+            Optional<PromptTypeDescriptor> type = type(promptTypes(), prompt.eClass());
             Optional<String> problem = type.isEmpty() ? Optional.empty() : problem(type.get(), prompt);
             if (problem.isPresent()) {
                 throw new SegmentationException(problem.get(), "Move or disable this prompt");
             }
         }
-        Provenance provenance = StudyFactory.eINSTANCE.createProvenance();
-        provenance.setMethodId(method.id());
-        provenance.setMethodVersion(method.code().version());
-        provenance.setSeed(seed);
-        parameters.asMap().forEach((name, value) -> {
-            ParameterValue entry = StudyFactory.eINSTANCE.createParameterValue();
-            entry.setName(name);
-            entry.setValue(value);
-            provenance.getParameters().add(entry);
-        });
-        List<Prompt> used = prompts.getPrompts().stream().filter(p -> p.isEnabled() && rejection(method, promptTypes, p).isEmpty()).toList();
+        List<Prompt> used = prompts.getPrompts().stream().filter(p -> p.isEnabled() && rejection(method, promptTypes(), p).isEmpty()).toList();
         Instant started = Instant.now();
         Segmentation segmentation = guarded(method, () -> session.segment(copy, progress));
         progress.check();
+        Provenance provenance = environment.provenance();
         provenance.setStarted(started);
         provenance.setDurationMillis(Duration.between(started, Instant.now()).toMillis());
         checkGrid("mask", segmentation.mask().geometry());
@@ -141,6 +123,10 @@ public final class MethodRunner implements AutoCloseable {
     @Override
     public void close() {
         session.close();
+    }
+
+    private List<PromptTypeDescriptor> promptTypes() {
+        return environment.host().promptTypes();
     }
 
     private void checkGrid(String what, Geometry grid) throws SegmentationException {
@@ -196,13 +182,6 @@ public final class MethodRunner implements AutoCloseable {
             String said = e.getMessage() == null ? "" : ": " + e.getMessage();
             throw new SegmentationException("method " + method.id() + " failed (" + e.getClass().getSimpleName() + said + ")",
                     "Try other prompts or another method, and tell the makers of bundle " + method.code().bundle(), e);
-        }
-    }
-
-    private record Context(Parameters parameters, long seed, Progress progress, ImageSource images) implements MethodContext {
-        @Override
-        public Volume readImage(String uri) throws ProsectException {
-            return images.read(uri);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.prosect.core.method;
 
+import org.prosect.core.ProsectException;
 import org.prosect.imaging.Volume;
 
 /**
@@ -15,9 +16,9 @@ public interface SegmentationMethod {
      * {@link SegmentationSession#close} once. Several sessions may be open side by side.
      *
      * @param image the image; must not be changed
-     * @param context parameters, seed, progress, and access to files the prompts name
-     * @throws SegmentationException when the image is unfit (say which size or type is needed)
+     * @param context parameters, seed, progress, access to files the prompts name, trained weights and the device for networks
+     * @throws ProsectException when the image is unfit (say which size or type is needed)
      * @throws java.util.concurrent.CancellationException when the context's progress is cancelled
      */
-    SegmentationSession open(Volume image, MethodContext context) throws SegmentationException;
+    SegmentationSession open(Volume image, MethodContext context) throws ProsectException;
 }

@@ -1,12 +1,16 @@
 package org.prosect.core.registry;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.core.runtime.FileLocator;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -24,6 +28,18 @@ final class Bundles {
             }
         }
         return "";
+    }
+
+    /** A file of a bundle as a file on disk, unpacked when the bundle is an archive; empty when there is none. */
+    static Optional<Path> file(String symbolicName, String path) throws IOException {
+        for (Bundle bundle : all()) {
+            URL entry = symbolicName.equals(bundle.getSymbolicName()) ? bundle.getEntry(path) : null;
+            if (entry != null) {
+                // toFileURL leaves blanks as they are, which URI refuses
+                return Optional.of(new File(FileLocator.toFileURL(entry).getPath()).toPath());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Bundles with Prosect extensions that the framework could not resolve, so that their extensions are not even in the registry. */

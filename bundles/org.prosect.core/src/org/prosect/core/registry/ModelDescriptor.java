@@ -1,5 +1,10 @@
 package org.prosect.core.registry;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.prosect.core.ProsectException;
+
 /**
  * Trained weights as declared; data only.
  *
@@ -14,4 +19,20 @@ package org.prosect.core.registry;
  * @param bundle symbolic name of the bundle that holds them
  */
 public record ModelDescriptor(String id, String name, String architecture, String file, String sha256, String licence, String trainingData,
-        String intendedUse, String bundle) { }
+        String intendedUse, String bundle) {
+
+    /**
+     * The weights as a file on disk.
+     *
+     * @throws ProsectException when the bundle does not hold it
+     */
+    public Path path() throws ProsectException {
+        try {
+            return Bundles.file(bundle, file).orElseThrow(() -> new ProsectException("model " + id + ": bundle " + bundle + " holds no " + file,
+                    "Update or remove bundle " + bundle));
+        } catch (IOException e) {
+            throw new ProsectException("model " + id + ": " + file + " of bundle " + bundle + " cannot be unpacked (" + e.getMessage() + ")",
+                    "Check the disk's free space", e);
+        }
+    }
+}

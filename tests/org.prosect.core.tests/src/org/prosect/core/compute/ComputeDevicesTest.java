@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.prosect.core.ProsectException;
@@ -36,7 +35,7 @@ class ComputeDevicesTest {
 
     @Test
     void theBestDeviceThatComputesRightIsChosenAndEachThatIsPassedOverIsNamed() throws ProsectException {
-        ChosenDevice chosen = devices.choose(Optional.empty(), Optional.empty(), messages::add);
+        ChosenDevice chosen = devices.choose(DeviceChoice.BEST, messages::add);
         assertEquals("mixed", chosen.descriptor().id());
         assertEquals("right", chosen.device().id());
         assertEquals(5, messages.size(), messages.toString());
@@ -49,14 +48,14 @@ class ComputeDevicesTest {
 
     @Test
     void aNamedBackendAndDeviceAreTakenOrRefusedWithWhatThereIs() throws ProsectException {
-        assertEquals("right", devices.choose(Optional.of("right"), Optional.empty(), messages::add).descriptor().id());
+        assertEquals("right", devices.choose(DeviceChoice.of("right", ""), messages::add).descriptor().id());
         assertEquals(List.of(), messages);
-        ProsectException e = assertThrows(ProsectException.class, () -> devices.choose(Optional.empty(), Optional.of("cuda:7"), messages::add));
+        ProsectException e = assertThrows(ProsectException.class, () -> devices.choose(DeviceChoice.of("", "cuda:7"), messages::add));
         assertTrue(e.what().startsWith("there is no working device cuda:7"), e.what());
         assertTrue(e.remedy().contains("mixed right") && e.remedy().contains("right right"), e.remedy());
-        ProsectException f = assertThrows(ProsectException.class, () -> devices.choose(Optional.of("mixed"), Optional.of("wrong"), messages::add));
+        ProsectException f = assertThrows(ProsectException.class, () -> devices.choose(DeviceChoice.of("mixed", "wrong"), messages::add));
         assertTrue(f.what().contains("self-test"), f.what());
-        ProsectException none = assertThrows(ProsectException.class, () -> new ComputeDevices(List.of()).choose(Optional.empty(), Optional.empty(), messages::add));
+        ProsectException none = assertThrows(ProsectException.class, () -> new ComputeDevices(List.of()).choose(DeviceChoice.BEST, messages::add));
         assertTrue(none.remedy().contains("Install a bundle"), none.remedy());
     }
 

@@ -14,8 +14,11 @@ import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
 import org.prosect.core.Progress;
+import org.prosect.core.compute.ComputeDevices;
 import org.prosect.core.ProsectException;
+import org.prosect.core.method.MethodHost;
 import org.prosect.core.method.MethodRunner;
+import org.prosect.core.method.MethodSettings;
 import org.prosect.core.method.SegmentationException;
 import org.prosect.core.metric.InteractionScore;
 import org.prosect.core.metric.InteractionStep;
@@ -102,8 +105,8 @@ class InteractionTest {
             }
         }
         List<ChosenMetric> metrics = List.of(ChosenMetric.parse("size", all), ChosenMetric.parse("size@2", all));
-        try (MethodRunner runner = MethodRunner.open(all.method("paint"), Mask.empty(GRID).toVolume(), Map.of("without", without), 0, all.promptTypes(),
-                uri -> Mask.empty(GRID).toVolume(), Progress.NONE)) {
+        try (MethodRunner runner = MethodRunner.open(all.method("paint"), Mask.empty(GRID).toVolume(), MethodSettings.of(Map.of("without", without), 0),
+                new MethodHost(all.promptTypes(), uri -> Mask.empty(GRID).toVolume(), new ComputeDevices(List.of()), System.err::println), Progress.NONE)) {
             return new Interaction(runner, new SimulatedUser(reference, FirstClick.DEEPEST, 0), metrics).run(new TreeSet<>(counts), progress);
         }
     }

@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
-import org.prosect.core.method.MethodContext;
 import org.prosect.core.method.SegmentationException;
-import org.prosect.core.parameter.Parameters;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 import org.prosect.imaging.Region;
@@ -22,40 +20,18 @@ import org.prosect.study.model.LassoPrompt;
 import org.prosect.study.model.Polarity;
 import org.prosect.study.model.Prompt;
 import org.prosect.study.model.StudyFactory;
+import org.prosect.testing.methods.TestContext;
 
 class PromptReaderTest {
 
     private static final Volume IMAGE = Volume.ofFloat32(Geometry.of(10, 10, 4, 1, 2, 3), new float[400]);
 
-    private static Seeds read(Prompt... prompts) throws SegmentationException {
+    private static Seeds read(Prompt... prompts) throws ProsectException {
         Volume rough = Volume.ofUint8(IMAGE.geometry(), new byte[400]);
         for (int i = 0; i < 50; i++) {
             rough.set(i, 2);
         }
-        return PromptReader.read(TestBench.set(prompts), IMAGE, new MethodContext() {
-            @Override
-            public Parameters parameters() {
-                throw new AssertionError("no prompt names an image");
-            }
-
-            @Override
-            public long seed() {
-                return 0;
-            }
-
-            @Override
-            public Progress progress() {
-                return Progress.NONE;
-            }
-
-            @Override
-            public Volume readImage(String uri) throws ProsectException {
-                if (uri.equals("rough")) {
-                    return rough;
-                }
-                throw new ProsectException("there is no file " + uri, "Give another");
-            }
-        });
+        return PromptReader.read(TestBench.set(prompts), IMAGE, TestContext.of(Map.of("rough", rough)));
     }
 
     @Test

@@ -9,8 +9,6 @@ import java.util.Random;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.prosect.core.Progress;
-import org.prosect.core.ProsectException;
-import org.prosect.core.method.MethodContext;
 import org.prosect.core.method.Segmentation;
 import org.prosect.core.method.SegmentationMethod;
 import org.prosect.core.method.SegmentationSession;
@@ -29,6 +27,7 @@ import org.prosect.study.model.PromptSet;
 import org.prosect.study.model.ScribblePrompt;
 import org.prosect.study.model.StudyFactory;
 import org.prosect.testing.SharedFiles;
+import org.prosect.testing.methods.TestContext;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -67,31 +66,7 @@ final class TestBench {
         Element declaration = declaration(id);
         SegmentationMethod method = (SegmentationMethod) Class.forName(declaration.getAttribute("class")).getConstructor().newInstance();
         Parameters parameters = Parameters.of(parameters(declaration), settings);
-        return method.open(image, new MethodContext() {
-            @Override
-            public Parameters parameters() {
-                return parameters;
-            }
-
-            @Override
-            public long seed() {
-                return 0;
-            }
-
-            @Override
-            public Progress progress() {
-                return Progress.NONE;
-            }
-
-            @Override
-            public Volume readImage(String uri) throws ProsectException {
-                Volume volume = files.get(uri);
-                if (volume == null) {
-                    throw new ProsectException("there is no file " + uri, "Give another");
-                }
-                return volume;
-            }
-        });
+        return method.open(image, TestContext.of(parameters, files));
     }
 
     private static Element declaration(String id) throws Exception {

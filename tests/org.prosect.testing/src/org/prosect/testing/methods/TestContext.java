@@ -1,0 +1,71 @@
+package org.prosect.testing.methods;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.prosect.core.Progress;
+import org.prosect.core.ProsectException;
+import org.prosect.core.compute.ChosenDevice;
+import org.prosect.core.method.ImageSource;
+import org.prosect.core.method.MethodContext;
+import org.prosect.core.model.Model;
+import org.prosect.core.parameter.Parameters;
+import org.prosect.imaging.Volume;
+
+/**
+ * What a test gives a method, seed 0 and no progress.
+ *
+ * @param parameters checked values
+ * @param images what prompts name
+ * @param weights the trained model
+ * @param engine where networks run
+ */
+public record TestContext(Parameters parameters, ImageSource images, Optional<Model> weights, Optional<ChosenDevice> engine) implements MethodContext {
+
+    /** For a method without networks, on images that are there. */
+    public static TestContext of(Parameters parameters, Map<String, Volume> images) {
+        return new TestContext(parameters, uri -> {
+            Volume volume = images.get(uri);
+            if (volume == null) {
+                throw new ProsectException("there is no file " + uri, "Give another");
+            }
+            return volume;
+        }, Optional.empty(), Optional.empty());
+    }
+
+    /** For a method without parameters and networks. */
+    public static TestContext of(Map<String, Volume> images) throws ProsectException {
+        return of(Parameters.of(List.of(), Map.of()), images);
+    }
+
+    /** The same with a network to run. */
+    public TestContext with(Model model, ChosenDevice device) {
+        return new TestContext(parameters, images, Optional.of(model), Optional.of(device));
+    }
+
+    @Override
+    public long seed() {
+        return 0;
+    }
+
+    @Override
+    public Progress progress() {
+        return Progress.NONE;
+    }
+
+    @Override
+    public Volume readImage(String uri) throws ProsectException {
+        return images.read(uri);
+    }
+
+    @Override
+    public Model model() throws ProsectException {
+        return weights.orElseThrow(() -> new ProsectException("this test gives no model", "Give one"));
+    }
+
+    @Override
+    public ChosenDevice device() throws ProsectException {
+        return engine.orElseThrow(() -> new ProsectException("this test gives no device", "Give one"));
+    }
+}

@@ -1,0 +1,2 @@
+/** What tests of methods share. */
+package org.prosect.testing.methods;
