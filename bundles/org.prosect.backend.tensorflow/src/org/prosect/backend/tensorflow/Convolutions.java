@@ -9,6 +9,8 @@ import org.prosect.nn.Node;
 import org.prosect.nn.Value;
 import org.tensorflow.Operand;
 import org.tensorflow.op.nn.Conv2d;
+import org.tensorflow.op.nn.Conv2dBackpropFilter;
+import org.tensorflow.op.nn.Conv2dBackpropInput;
 import org.tensorflow.op.nn.DepthwiseConv2dNative;
 import org.tensorflow.types.TFloat32;
 
@@ -33,26 +35,33 @@ final class Convolutions {
         graph.put(node.output(), ops.reshape(y, Layout.LAST.arrange(node.output().shape().toArray())), Layout.LAST);
     }
 
-    private static Operand<TFloat32> grouped(Node node, NetworkGraph graph, Window window, Operand<TFloat32> x) {
+    private static Operand<TFloat32> grouped(Node node, NetworkGraph graph, Window asked, Operand<TFloat32> x) {
         GraphOps ops = graph.ops();
         Value weight = node.input(1);
         int groups = node.attributes().integer("group");
-        int n = window.axes();
+        int n = asked.axes();
+        boolean widened = graph.trains() && asked.dilated();
+        Window window = widened ? asked.widened() : asked;
         boolean evenlyOver2 = window.strides()[n - 2] == window.strides()[n - 1];
         if (groups > 1 && groups == node.input(0).size(1) && evenlyOver2) {
-            return depthwise(ops, window, x, depthwiseKernel(graph, weight, groups, n));
+            return depthwise(graph, window, x, widened(ops, asked, widened, depthwiseKernel(graph, weight, groups, n)));
         }
-        Operand<TFloat32> kernel = kernel(graph, weight, n);
+        Operand<TFloat32> kernel = widened(ops, asked, widened, kernel(graph, weight, n));
         if (groups == 1) {
-            return plain(ops, window, x, kernel);
+            return plain(graph, window, x, kernel);
         }
         List<Operand<TFloat32>> xs = ops.split(x, n + 1, groups);
         List<Operand<TFloat32>> kernels = ops.split(kernel, n + 1, groups);
         List<Operand<TFloat32>> made = new ArrayList<>();
         for (int i = 0; i < groups; i++) {
-            made.add(plain(ops, window, xs.get(i), kernels.get(i)));
+            made.add(plain(graph, window, xs.get(i), kernels.get(i)));
         }
         return ops.concat(n + 1, made);
+    }
+
+    /** TensorFlow's gradients know no dilation on processors: in training zeros stand between the taps. */
+    private static Operand<TFloat32> widened(GraphOps ops, Window asked, boolean widened, Operand<TFloat32> kernel) {
+        return widened ? TransposedConvolutions.spread(ops, kernel, asked) : kernel;
     }
 
     /** A kernel as (taps…, second, first) with two axes of taps at least. */
@@ -80,35 +89,53 @@ final class Convolutions {
         return Arrays.copyOfRange(sizes, 1, sizes.length - 1);
     }
 
-    private static Operand<TFloat32> plain(GraphOps ops, Window window, Operand<TFloat32> x, Operand<TFloat32> kernel) {
+    private static Operand<TFloat32> plain(NetworkGraph graph, Window window, Operand<TFloat32> x, Operand<TFloat32> kernel) {
         if (window.axes() == 2) {
-            return flat(ops, window, x, kernel);
+            return flat(graph, window, x, kernel);
         }
         if (window.dilated()) {
-            return byDepth(ops, window, x, kernel, false);
+            return byDepth(graph, window, x, kernel, false);
         }
-        return solid(ops, window, x, kernel);
+        return solid(graph, window, x, kernel);
+    }
+
+    private static Operand<TFloat32> solid(NetworkGraph graph, Window window, Operand<TFloat32> x, Operand<TFloat32> kernel) {
+        if (window.padded() && window.isSame(spatial(x))) {
+            return solid(graph, window.stepList(), "SAME", x, kernel);
+        }
+        Window trimmed = window.trimmed(spatial(x));
+        Operand<TFloat32> wide = graph.ops().pad(x, Window.outer(trimmed.before(), 0), Window.outer(trimmed.after(), 0), 0);
+        return solid(graph, window.stepList(), "VALID", wide, kernel);
     }
 
     /** The one place where Conv3D is made, whose gradient TensorFlow lacks. */
-    private static Operand<TFloat32> solid(GraphOps ops, Window window, Operand<TFloat32> x, Operand<TFloat32> kernel) {
-        if (window.padded() && window.isSame(spatial(x))) {
-            return ops.tf().nn.conv3d(x, kernel, window.stepList(), "SAME");
-        }
-        Window trimmed = window.trimmed(spatial(x));
-        Operand<TFloat32> wide = ops.pad(x, Window.outer(trimmed.before(), 0), Window.outer(trimmed.after(), 0), 0);
-        return ops.tf().nn.conv3d(wide, kernel, window.stepList(), "VALID");
+    private static Operand<TFloat32> solid(NetworkGraph graph, List<Long> steps, String padding, Operand<TFloat32> x, Operand<TFloat32> kernel) {
+        GraphOps ops = graph.ops();
+        return graph.cut(ops.tf().nn.conv3d(x, kernel, steps, padding),
+                new Cut.Input(x, dy -> ops.tf().nn.conv3dBackpropInput(ops.ints(GraphOps.sizes(x)), kernel, dy, steps, padding)),
+                new Cut.Input(kernel, dy -> ops.tf().nn.conv3dBackpropFilter(x, ops.ints(GraphOps.sizes(kernel)), dy, steps, padding)));
     }
 
-    private static Operand<TFloat32> flat(GraphOps ops, Window window, Operand<TFloat32> x, Operand<TFloat32> kernel) {
+    /** TensorFlow's own gradient forgets explicit padding. */
+    private static Operand<TFloat32> flat(NetworkGraph graph, Window window, Operand<TFloat32> x, Operand<TFloat32> kernel) {
+        GraphOps ops = graph.ops();
+        List<Long> steps = window.stepList();
         Conv2d.Options spread = Conv2d.dilations(window.dilationList());
-        return window.padded() ? ops.tf().nn.conv2d(x, kernel, window.stepList(), "EXPLICIT", spread, Conv2d.explicitPaddings(window.padList()))
-                : ops.tf().nn.conv2d(x, kernel, window.stepList(), "VALID", spread);
+        if (!window.padded()) {
+            return ops.tf().nn.conv2d(x, kernel, steps, "VALID", spread);
+        }
+        List<Long> pads = window.padList();
+        return graph.cut(ops.tf().nn.conv2d(x, kernel, steps, "EXPLICIT", spread, Conv2d.explicitPaddings(pads)),
+                new Cut.Input(x, dy -> ops.tf().nn.conv2dBackpropInput(ops.ints(GraphOps.sizes(x)), kernel, dy, steps, "EXPLICIT",
+                        Conv2dBackpropInput.explicitPaddings(pads))),
+                new Cut.Input(kernel, dy -> ops.tf().nn.conv2dBackpropFilter(x, ops.ints(GraphOps.sizes(kernel)), dy, steps, "EXPLICIT",
+                        Conv2dBackpropFilter.explicitPaddings(pads))));
     }
 
-    private static Operand<TFloat32> depthwise(GraphOps ops, Window window, Operand<TFloat32> x, Operand<TFloat32> kernel) {
+    private static Operand<TFloat32> depthwise(NetworkGraph graph, Window window, Operand<TFloat32> x, Operand<TFloat32> kernel) {
+        GraphOps ops = graph.ops();
         if (window.axes() == 3) {
-            return byDepth(ops, window, x, kernel, true);
+            return byDepth(graph, window, x, kernel, true);
         }
         Window trimmed = window.trimmed(spatial(x));
         Operand<TFloat32> wide = ops.pad(x, Window.outer(trimmed.before(), 0), Window.outer(trimmed.after(), 0), 0);
@@ -116,7 +143,8 @@ final class Convolutions {
     }
 
     /** A 3D convolution as the sum of 2D ones, one for each tap along the depth: what TensorFlow has no 3D kernel for on processors. */
-    private static Operand<TFloat32> byDepth(GraphOps ops, Window window, Operand<TFloat32> x, Operand<TFloat32> kernel, boolean depthwise) {
+    private static Operand<TFloat32> byDepth(NetworkGraph graph, Window window, Operand<TFloat32> x, Operand<TFloat32> kernel, boolean depthwise) {
+        GraphOps ops = graph.ops();
         int depth = window.places(0, GraphOps.sizes(x)[1]);
         Operand<TFloat32> wide = ops.pad(x, new int[] {0, window.before()[0], 0, 0, 0}, new int[] {0, window.after()[0], 0, 0, 0}, 0);
         Window plane = window.from(1);
@@ -127,7 +155,7 @@ final class Convolutions {
             int[] s = GraphOps.sizes(slab);
             Operand<TFloat32> planes = ops.reshape(slab, s[0] * s[1], s[2], s[3], s[4]);
             Operand<TFloat32> taps = ops.reshape(ops.slice(kernel, 0, tap, 1), k[1], k[2], k[3], k[4]);
-            Operand<TFloat32> part = depthwise ? depthwise(ops, plane, planes, taps) : flat(ops, plane, planes, taps);
+            Operand<TFloat32> part = depthwise ? depthwise(graph, plane, planes, taps) : flat(graph, plane, planes, taps);
             sum = sum == null ? part : ops.tf().math.add(sum, part);
         }
         int[] made = GraphOps.sizes(sum);

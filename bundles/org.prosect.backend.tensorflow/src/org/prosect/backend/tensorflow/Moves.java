@@ -33,7 +33,7 @@ final class Moves {
     private static void transpose(Node node, NetworkGraph graph) {
         Value x = node.input(0);
         int[] order = node.attributes().integers("perm");
-        if (graph.isParameter(x)) {
+        if (graph.isTurnedWhenLoaded(x)) {
             graph.put(node.output(), graph.weight(x, new Relayout(order)), Layout.FIRST);
             return;
         }

@@ -20,7 +20,7 @@ final class Products {
     private static void matMul(Node node, NetworkGraph graph) {
         Value a = node.input(0);
         Value b = node.input(1);
-        boolean turned = graph.isMadeBy(b, "Transpose") && onlyLastTwoSwapped(graph.maker(b)) && !graph.isParameter(graph.maker(b).input(0));
+        boolean turned = graph.isMadeBy(b, "Transpose") && onlyLastTwoSwapped(graph.maker(b)) && !graph.isTurnedWhenLoaded(graph.maker(b).input(0));
         Operand<TFloat32> left = graph.get(a, Layout.FIRST);
         Operand<TFloat32> right = graph.get(turned ? graph.maker(b).input(0) : b, Layout.FIRST);
         GraphOps ops = graph.ops();

@@ -6,13 +6,15 @@ import java.util.TreeSet;
 
 import org.prosect.core.ProsectException;
 import org.prosect.core.compute.CompiledNetwork;
-import org.prosect.core.compute.ComputeBackend;
 import org.prosect.core.compute.Device;
+import org.prosect.core.compute.Trainer;
+import org.prosect.core.compute.TrainingBackend;
 import org.prosect.nn.Network;
 import org.prosect.nn.Weights;
+import org.prosect.nn.training.TrainingPlan;
 
 /** TensorFlow: processors everywhere, and CUDA on Linux where its larger natives are installed. The engine is loaded at the first call. */
-public final class TensorFlowBackend implements ComputeBackend {
+public final class TensorFlowBackend implements TrainingBackend {
 
     private static final int NAMED = 5;
 
@@ -31,6 +33,15 @@ public final class TensorFlowBackend implements ComputeBackend {
         checkOperators(network);
         checkWeights(network, weights);
         return Failures.guarded(network.name(), device, () -> TensorFlowNetwork.of(network, weights, device, lowerings));
+    }
+
+    @Override
+    public Trainer trainer(TrainingPlan plan, Weights first, Device device) throws ProsectException {
+        TensorFlowLibrary.version();
+        checkDevice(device);
+        checkOperators(plan.network());
+        checkWeights(plan.network(), first);
+        return Failures.guarded(plan.network().name(), device, () -> TensorFlowTrainer.of(plan, first, device, lowerings));
     }
 
     /** TensorFlow itself would quietly compute on the processor. */

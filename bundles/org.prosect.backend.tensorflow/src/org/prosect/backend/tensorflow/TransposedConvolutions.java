@@ -31,7 +31,7 @@ final class TransposedConvolutions {
         List<Operand<TFloat32>> kernels = groups == 1 ? List.of(kernel) : ops.split(kernel, n + 1, groups);
         List<Operand<TFloat32>> made = new ArrayList<>();
         for (int i = 0; i < groups; i++) {
-            made.add(whole(ops, window, xs.get(i), kernels.get(i)));
+            made.add(whole(graph, window, xs.get(i), kernels.get(i)));
         }
         int[] sizes = Layout.LAST.arrange(node.output().shape().toArray());
         int[] spatial = Arrays.copyOfRange(sizes, 1, sizes.length - 1);
@@ -43,15 +43,21 @@ final class TransposedConvolutions {
     }
 
     /** All places that the kernels reach. */
-    private static Operand<TFloat32> whole(GraphOps ops, Window window, Operand<TFloat32> x, Operand<TFloat32> kernel) {
+    private static Operand<TFloat32> whole(NetworkGraph graph, Window window, Operand<TFloat32> x, Operand<TFloat32> kernel) {
+        GraphOps ops = graph.ops();
         int n = window.axes();
         int[] sizes = GraphOps.sizes(x);
         for (int i = 0; i < n; i++) {
             sizes[i + 1] = (sizes[i + 1] - 1) * window.strides()[i] + window.reach(i);
         }
         sizes[n + 1] = GraphOps.sizes(kernel)[n];
-        return n == 2 ? ops.tf().nn.conv2dBackpropInput(ops.ints(sizes), kernel, x, window.stepList(), "VALID")
-                : ops.tf().nn.conv3dBackpropInput(ops.ints(sizes), kernel, x, window.stepList(), "VALID");
+        List<Long> steps = window.stepList();
+        if (n == 2) {
+            return ops.tf().nn.conv2dBackpropInput(ops.ints(sizes), kernel, x, steps, "VALID");
+        }
+        return graph.cut(ops.tf().nn.conv3dBackpropInput(ops.ints(sizes), kernel, x, steps, "VALID"),
+                new Cut.Input(x, dy -> ops.tf().nn.conv3d(dy, kernel, steps, "VALID")),
+                new Cut.Input(kernel, dy -> ops.tf().nn.conv3dBackpropFilter(dy, ops.ints(GraphOps.sizes(kernel)), x, steps, "VALID")));
     }
 
     /** Without the padding, and with zeros where the output padding lies beyond all kernels. */
@@ -69,7 +75,7 @@ final class TransposedConvolutions {
     }
 
     /** A kernel with zeros between its taps: TensorFlow's gradients know no dilation on processors. */
-    private static Operand<TFloat32> spread(GraphOps ops, Operand<TFloat32> kernel, Window window) {
+    static Operand<TFloat32> spread(GraphOps ops, Operand<TFloat32> kernel, Window window) {
         Operand<TFloat32> wide = kernel;
         for (int axis = 0; axis < window.axes(); axis++) {
             int d = window.dilations()[axis];

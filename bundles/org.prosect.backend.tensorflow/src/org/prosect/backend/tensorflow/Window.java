@@ -55,6 +55,17 @@ record Window(int[] kernel, int[] strides, int[] before, int[] after, int[] dila
         return Arrays.stream(dilations).anyMatch(d -> d != 1);
     }
 
+    /** The same for a kernel with zeros between its taps. */
+    Window widened() {
+        int[] wide = new int[axes()];
+        int[] near = new int[axes()];
+        for (int i = 0; i < wide.length; i++) {
+            wide[i] = reach(i);
+            near[i] = 1;
+        }
+        return new Window(wide, strides, before, after, near);
+    }
+
     boolean padded() {
         return Arrays.stream(before).anyMatch(p -> p != 0) || Arrays.stream(after).anyMatch(p -> p != 0);
     }

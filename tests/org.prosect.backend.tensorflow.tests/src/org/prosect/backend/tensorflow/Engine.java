@@ -6,9 +6,11 @@ import org.junit.jupiter.api.Assumptions;
 import org.prosect.core.ProsectException;
 import org.prosect.core.compute.CompiledNetwork;
 import org.prosect.core.compute.Device;
+import org.prosect.core.compute.Trainer;
 import org.prosect.nn.Network;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.Weights;
+import org.prosect.nn.training.TrainingPlan;
 
 /** TensorFlow on the processor, for tests; where its natives are not installed the test is skipped. */
 final class Engine {
@@ -26,6 +28,10 @@ final class Engine {
 
     CompiledNetwork compile(Network network, Weights weights) throws ProsectException {
         return backend.compile(network, weights, processor());
+    }
+
+    Trainer trainer(TrainingPlan plan, Weights first) throws ProsectException {
+        return backend.trainer(plan, first, processor());
     }
 
     /** Compiles and runs once. */

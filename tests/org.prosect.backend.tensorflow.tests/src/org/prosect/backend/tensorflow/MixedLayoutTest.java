@@ -109,9 +109,9 @@ class MixedLayoutTest {
         net.output("y", y);
         try (Graph graph = new Graph()) {
             new Engine().processor();
-            NetworkGraph built = new NetworkGraph(net.build(), Ops.create(graph));
-            Lowerings lowerings = new Lowerings();
-            net.build().nodes().forEach(node -> lowerings.of(node.operator()).lower(node, built));
+            Ops tf = Ops.create(graph);
+            NetworkGraph built = new NetworkGraph(net.build(), tf, Tape.NONE, new Variables(new GraphOps(tf), ""));
+            built.lower(new Lowerings());
             built.outputs();
             int transposed = 0;
             for (var operations = graph.operations(); operations.hasNext();) {

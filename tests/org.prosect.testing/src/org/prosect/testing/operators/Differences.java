@@ -24,7 +24,6 @@ import org.prosect.nn.Value;
  */
 public record Differences(Network network, Network judged, Map<String, Tensor> directions) {
 
-    private static final double STEP = 1.0 / 128;
     private static final int ROUNDS = 40;
 
     /** An entry of a tensor with the derivative there. */
@@ -76,8 +75,9 @@ public record Differences(Network network, Network judged, Map<String, Tensor> d
             boolean moved = false;
             for (Map.Entry<String, int[]> part : chosen.entrySet()) {
                 float[] values = point.get(part.getKey()).values();
-                List<Slopes> slopes = Arrays.stream(part.getValue()).mapToObj(i -> new Slopes(around(point, values, i, STEP, here),
-                        around(point, values, i, STEP / 2, here))).toList();
+                double step = step(values);
+                List<Slopes> slopes = Arrays.stream(part.getValue()).mapToObj(i -> new Slopes(around(point, values, i, step, here),
+                        around(point, values, i, step / 2, here))).toList();
                 double scale = slopes.stream().mapToDouble(s -> Math.min(Math.abs(s.fine[0]), Math.abs(s.coarse[0]))).max().orElse(0);
                 for (int i = 0; i < part.getValue().length; i++) {
                     int index = part.getValue()[i];
@@ -93,6 +93,36 @@ public record Differences(Network network, Network judged, Map<String, Tensor> d
             }
         }
         throw new AssertionError(network.name() + " has no derivatives nearby");
+    }
+
+    /** The derivative along a direction, by two steps of which the second is half the first; tensors without direction stay. */
+    public double along(Map<String, Tensor> point, Map<String, Tensor> direction, double step) {
+        double coarse = (sum(moved(point, direction, step)) - sum(moved(point, direction, -step))) / (2 * step);
+        double fine = (sum(moved(point, direction, step / 2)) - sum(moved(point, direction, -step / 2))) / step;
+        return (4 * fine - coarse) / 3;
+    }
+
+    private static Map<String, Tensor> moved(Map<String, Tensor> point, Map<String, Tensor> direction, double step) {
+        Map<String, Tensor> there = new LinkedHashMap<>(point);
+        direction.forEach((name, d) -> {
+            Tensor tensor = new Tensor(d.shape(), point.get(name).values().clone());
+            for (int i = 0; i < tensor.values().length; i++) {
+                tensor.values()[i] += (float) (step * d.values()[i]);
+            }
+            there.put(name, tensor);
+        });
+        return there;
+    }
+
+    /** A power of two, 1 / 1024 to 1 / 512 of the range of a tensor but 1 / 256 at least: shorter steps lose digits. */
+    private static double step(float[] values) {
+        float least = values[0];
+        float most = values[0];
+        for (float v : values) {
+            least = Math.min(least, v);
+            most = Math.max(most, v);
+        }
+        return Math.max(1.0 / 256, Math.scalb(1.0, Math.getExponent(most - least) - 9) / 2);
     }
 
     /** Between the least and the largest that are there. */
@@ -111,7 +141,7 @@ public record Differences(Network network, Network judged, Map<String, Tensor> d
 
         /** Whether a place without derivative is near: there the slopes differ, or the bend does not become half as strong. */
         boolean cross(double scale) {
-            return Math.abs(coarse[0] - fine[0]) > 2e-3 * scale + 3e-4 || Math.abs(2 * fine[1] - coarse[1]) > 0.02 * scale + 3e-3;
+            return Math.abs(coarse[0] - fine[0]) > 2e-3 * scale + 3e-4 || Math.abs(2 * fine[1] - coarse[1]) > 6e-3 * scale + 3e-3;
         }
     }
 
