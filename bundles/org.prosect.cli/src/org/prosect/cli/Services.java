@@ -49,7 +49,9 @@ final class Services {
     /** What methods work with; what they read is told to some progress. */
     MethodHost host(Progress progress) {
         ImageFiles images = images();
-        return new MethodHost(contributions().promptTypes(), uri -> images.read(Path.of(uri), progress), devices(), console::warning);
+        MeshFiles meshes = meshes();
+        return new MethodHost(contributions().promptTypes(), uri -> images.read(Path.of(uri), progress),
+                uri -> meshes.read(Path.of(uri), progress), devices(), console::warning);
     }
 
     MeshFiles meshes() {

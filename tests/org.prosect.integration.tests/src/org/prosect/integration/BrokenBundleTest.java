@@ -181,7 +181,9 @@ class BrokenBundleTest {
 
     private long countWith(String method, PromptSet prompts) throws ProsectException {
         try (MethodRunner runner = MethodRunner.open(contributions.method(method), IMAGE, MethodSettings.DEFAULT,
-                new MethodHost(contributions.promptTypes(), NO_IMAGES, new ComputeDevices(List.of()), System.err::println), Progress.NONE)) {
+                new MethodHost(contributions.promptTypes(), NO_IMAGES, uri -> {
+                    throw new AssertionError("no prompt names a mesh");
+                }, new ComputeDevices(List.of()), System.err::println), Progress.NONE)) {
             return runner.segment(prompts, Progress.NONE).segmentation().mask().count();
         }
     }

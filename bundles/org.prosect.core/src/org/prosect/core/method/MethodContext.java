@@ -5,6 +5,7 @@ import org.prosect.core.ProsectException;
 import org.prosect.core.compute.ChosenDevice;
 import org.prosect.core.model.Model;
 import org.prosect.core.parameter.Parameters;
+import org.prosect.geometry.TriangleMesh;
 import org.prosect.imaging.Volume;
 
 /** What a host gives a method besides the image. */
@@ -26,6 +27,16 @@ public interface MethodContext {
      * @throws ProsectException when it is missing or cannot be read
      */
     Volume readImage(String uri) throws ProsectException;
+
+    /**
+     * Reads the mesh a prompt names by its uri, in the millimetres it was stored in.
+     *
+     * @throws ProsectException when it is missing or cannot be read
+     */
+    TriangleMesh readMesh(String uri) throws ProsectException;
+
+    /** Tells the user something about the work, such as an image unlike those that a model was trained on. */
+    void message(String text);
 
     /**
      * The trained weights to use, of the architecture the method declares.

@@ -6,6 +6,7 @@ import org.prosect.core.compute.ChosenDevice;
 import org.prosect.core.model.Model;
 import org.prosect.core.parameter.Parameters;
 import org.prosect.core.registry.MethodDescriptor;
+import org.prosect.geometry.TriangleMesh;
 import org.prosect.imaging.Volume;
 import org.prosect.study.model.ParameterValue;
 import org.prosect.study.model.Provenance;
@@ -51,6 +52,16 @@ final class MethodEnvironment implements MethodContext {
     @Override
     public Volume readImage(String uri) throws ProsectException {
         return host.images().read(uri);
+    }
+
+    @Override
+    public TriangleMesh readMesh(String uri) throws ProsectException {
+        return host.meshes().read(uri);
+    }
+
+    @Override
+    public void message(String text) {
+        host.messages().accept(text);
     }
 
     @Override

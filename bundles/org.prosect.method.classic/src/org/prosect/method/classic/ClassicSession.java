@@ -45,7 +45,7 @@ final class ClassicSession implements SegmentationSession {
         Region changed = last.length == 0 ? Region.of(image.geometry()) : difference(last, now, image.geometry());
         last = now.clone();
         progress.report(1, "");
-        return new Segmentation(answer.mask(), answer.probability(), answer.mesh(), changed);
+        return new Segmentation(answer.mask(), answer.probability(), answer.mesh(), answer.displacement(), changed);
     }
 
     @Override

@@ -112,7 +112,9 @@ class ModelsTest {
         List<String> messages = new ArrayList<>();
         Model model = ModelFolder.read(own);
         MethodSettings settings = new MethodSettings(Map.of(), 7, Optional.of(model), DeviceChoice.BEST);
-        MethodHost host = new MethodHost(all.promptTypes(), uri -> Mask.empty(Geometry.of(2, 2, 1, 1, 1, 1)).toVolume(), new ComputeDevices(all.backends()), messages::add);
+        MethodHost host = new MethodHost(all.promptTypes(), uri -> Mask.empty(Geometry.of(2, 2, 1, 1, 1, 1)).toVolume(), uri -> {
+            throw new AssertionError("no prompt names a mesh");
+        }, new ComputeDevices(all.backends()), messages::add);
         try (MethodRunner runner = MethodRunner.open(all.method("net"), Mask.empty(Geometry.of(4, 4, 1, 1, 1, 1)).toVolume(), settings, host, Progress.NONE)) {
             MethodRunner.Outcome outcome = runner.segment(StudyFactory.eINSTANCE.createPromptSet(), Progress.NONE);
             Provenance made = outcome.provenance();

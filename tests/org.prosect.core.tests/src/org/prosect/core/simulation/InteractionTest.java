@@ -106,7 +106,9 @@ class InteractionTest {
         }
         List<ChosenMetric> metrics = List.of(ChosenMetric.parse("size", all), ChosenMetric.parse("size@2", all));
         try (MethodRunner runner = MethodRunner.open(all.method("paint"), Mask.empty(GRID).toVolume(), MethodSettings.of(Map.of("without", without), 0),
-                new MethodHost(all.promptTypes(), uri -> Mask.empty(GRID).toVolume(), new ComputeDevices(List.of()), System.err::println), Progress.NONE)) {
+                new MethodHost(all.promptTypes(), uri -> Mask.empty(GRID).toVolume(), uri -> {
+                    throw new AssertionError("no prompt names a mesh");
+                }, new ComputeDevices(List.of()), System.err::println), Progress.NONE)) {
             return new Interaction(runner, new SimulatedUser(reference, FirstClick.DEEPEST, 0), metrics).run(new TreeSet<>(counts), progress);
         }
     }

@@ -1,19 +1,14 @@
 package org.prosect.method.classic;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-import javax.xml.parsers.DocumentBuilderFactory;
-
 import org.prosect.core.Progress;
 import org.prosect.core.method.Segmentation;
 import org.prosect.core.method.SegmentationMethod;
 import org.prosect.core.method.SegmentationSession;
-import org.prosect.core.parameter.ParameterDescriptor;
-import org.prosect.core.parameter.ParameterType;
 import org.prosect.core.parameter.Parameters;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Mask;
@@ -26,10 +21,8 @@ import org.prosect.study.model.Prompt;
 import org.prosect.study.model.PromptSet;
 import org.prosect.study.model.ScribblePrompt;
 import org.prosect.study.model.StudyFactory;
-import org.prosect.testing.SharedFiles;
+import org.prosect.testing.methods.DeclaredMethod;
 import org.prosect.testing.methods.TestContext;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** Runs a method as a host does, with the parameters that plugin.xml declares. */
 final class TestBench {
@@ -63,38 +56,9 @@ final class TestBench {
     }
 
     SegmentationSession open(Volume image) throws Exception {
-        Element declaration = declaration(id);
-        SegmentationMethod method = (SegmentationMethod) Class.forName(declaration.getAttribute("class")).getConstructor().newInstance();
-        Parameters parameters = Parameters.of(parameters(declaration), settings);
-        return method.open(image, TestContext.of(parameters, files));
-    }
-
-    private static Element declaration(String id) throws Exception {
-        NodeList methods = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(SharedFiles.checkout().resolve("bundles/org.prosect.method.classic/plugin.xml").toFile()).getElementsByTagName("method");
-        for (int i = 0; i < methods.getLength(); i++) {
-            Element e = (Element) methods.item(i);
-            if (e.getAttribute("id").equals(id)) {
-                return e;
-            }
-        }
-        throw new IllegalArgumentException("plugin.xml declares no method " + id);
-    }
-
-    private static List<ParameterDescriptor> parameters(Element method) {
-        List<ParameterDescriptor> result = new ArrayList<>();
-        NodeList children = method.getElementsByTagName("parameter");
-        for (int i = 0; i < children.getLength(); i++) {
-            Element e = (Element) children.item(i);
-            result.add(new ParameterDescriptor(e.getAttribute("id"), e.getAttribute("name"), ParameterType.valueOf(e.getAttribute("type").toUpperCase(java.util.Locale.ROOT)),
-                    e.getAttribute("default"), number(e, "min", Double.NEGATIVE_INFINITY), number(e, "max", Double.POSITIVE_INFINITY),
-                    List.of(e.getAttribute("choices").split(",")), e.getAttribute("unit"), e.getAttribute("help")));
-        }
-        return result;
-    }
-
-    private static double number(Element e, String attribute, double otherwise) {
-        return e.hasAttribute(attribute) ? Double.parseDouble(e.getAttribute(attribute)) : otherwise;
+        DeclaredMethod declared = DeclaredMethod.of("org.prosect.method.classic", id);
+        SegmentationMethod method = (SegmentationMethod) Class.forName(declared.className()).getConstructor().newInstance();
+        return method.open(image, TestContext.of(Parameters.of(declared.parameters(), settings), files));
     }
 
     static PromptSet set(Prompt... prompts) {

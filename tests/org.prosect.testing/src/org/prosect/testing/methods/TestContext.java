@@ -8,30 +8,41 @@ import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
 import org.prosect.core.compute.ChosenDevice;
 import org.prosect.core.method.ImageSource;
+import org.prosect.core.method.MeshSource;
 import org.prosect.core.method.MethodContext;
 import org.prosect.core.model.Model;
 import org.prosect.core.parameter.Parameters;
+import org.prosect.geometry.TriangleMesh;
 import org.prosect.imaging.Volume;
 
 /**
  * What a test gives a method, seed 0 and no progress.
  *
  * @param parameters checked values
- * @param images what prompts name
+ * @param images images that prompts name
+ * @param meshes meshes that prompts name
  * @param weights the trained model
  * @param engine where networks run
  */
-public record TestContext(Parameters parameters, ImageSource images, Optional<Model> weights, Optional<ChosenDevice> engine) implements MethodContext {
+public record TestContext(Parameters parameters, ImageSource images, MeshSource meshes, Optional<Model> weights, Optional<ChosenDevice> engine)
+        implements MethodContext {
 
     /** For a method without networks, on images that are there. */
     public static TestContext of(Parameters parameters, Map<String, Volume> images) {
-        return new TestContext(parameters, uri -> {
-            Volume volume = images.get(uri);
-            if (volume == null) {
-                throw new ProsectException("there is no file " + uri, "Give another");
-            }
-            return volume;
-        }, Optional.empty(), Optional.empty());
+        return of(parameters, images, Map.of());
+    }
+
+    /** For a method without networks, on images and meshes that are there. */
+    public static TestContext of(Parameters parameters, Map<String, Volume> images, Map<String, TriangleMesh> meshes) {
+        return new TestContext(parameters, uri -> found(images, uri), uri -> found(meshes, uri), Optional.empty(), Optional.empty());
+    }
+
+    private static <T> T found(Map<String, T> files, String uri) throws ProsectException {
+        T file = files.get(uri);
+        if (file == null) {
+            throw new ProsectException("there is no file " + uri, "Give another");
+        }
+        return file;
     }
 
     /** For a method without parameters and networks. */
@@ -41,7 +52,7 @@ public record TestContext(Parameters parameters, ImageSource images, Optional<Mo
 
     /** The same with a network to run. */
     public TestContext with(Model model, ChosenDevice device) {
-        return new TestContext(parameters, images, Optional.of(model), Optional.of(device));
+        return new TestContext(parameters, images, meshes, Optional.of(model), Optional.of(device));
     }
 
     @Override
@@ -57,6 +68,16 @@ public record TestContext(Parameters parameters, ImageSource images, Optional<Mo
     @Override
     public Volume readImage(String uri) throws ProsectException {
         return images.read(uri);
+    }
+
+    @Override
+    public TriangleMesh readMesh(String uri) throws ProsectException {
+        return meshes.read(uri);
+    }
+
+    @Override
+    public void message(String text) {
+        System.err.println(text);
     }
 
     @Override
