@@ -18,7 +18,7 @@ import org.prosect.testing.operators.Runner;
  *
  * @param id of the backend
  */
-record EngineRunner(String id) implements Runner {
+public record EngineRunner(String id) implements Runner {
 
     @Override
     public Map<String, Tensor> run(Network network, Weights weights, Map<String, Tensor> inputs) {
