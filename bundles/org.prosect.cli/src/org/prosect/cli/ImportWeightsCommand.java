@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
@@ -13,6 +14,7 @@ import org.prosect.core.model.ModelFolder;
 import org.prosect.core.model.WeightMatch;
 import org.prosect.core.registry.ArchitectureDescriptor;
 import org.prosect.core.study.StudyImages;
+import org.prosect.nn.Architecture;
 import org.prosect.nn.Weights;
 import org.prosect.nn.checkpoint.Checkpoint;
 import org.prosect.nn.checkpoint.CheckpointException;
@@ -62,8 +64,9 @@ final class ImportWeightsCommand implements Callable<Integer> {
         OutputFolder.checkEmpty(out);
         JsonObject result = new JsonObject();
         try (Checkpoint checkpoint = Checkpoints.open(in)) {
-            Weights stored = checkpoint.unwrapped();
-            WeightMatch match = match(kind, stored);
+            Architecture network = kind.code().get();
+            Weights stored = fitting(kind, () -> network.arranged(checkpoint.unwrapped()));
+            WeightMatch match = fitting(kind, () -> WeightMatch.of(network, stored));
             report(console, match, result);
             if (!match.isComplete()) {
                 throw new ProsectException(in + " does not hold the weights of " + kind.id() + ": " + match.missing().size() + " parameters are missing, "
@@ -75,7 +78,7 @@ final class ImportWeightsCommand implements Callable<Integer> {
                 throw new ProsectException(in + " holds values that are not finite, in " + bad.size() + " tensors such as " + bad.keySet().iterator().next(),
                         "Get the checkpoint again; a training that failed writes such files");
             }
-            write(kind, weights, result);
+            write(kind, weights, fitting(kind, () -> network.settings(weights, checkpoint.notes())), result);
             long count = weights.names().stream().mapToLong(n -> weights.shape(n).count()).sum();
             console.line("%s: %,d parameters in %d tensors", out, count, weights.names().size());
         } catch (CheckpointException e) {
@@ -85,9 +88,9 @@ final class ImportWeightsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private WeightMatch match(ArchitectureDescriptor kind, Weights stored) throws ProsectException {
+    private <T> T fitting(ArchitectureDescriptor kind, Supplier<T> step) throws ProsectException {
         try {
-            return WeightMatch.of(kind.code().get(), stored);
+            return step.get();
         } catch (IllegalArgumentException e) {
             throw new ProsectException(in + " is no checkpoint of " + kind.id() + ": " + e.getMessage(),
                     "See what it holds with 'prosect info " + in + "', and choose its architecture", e);
@@ -116,7 +119,7 @@ final class ImportWeightsCommand implements Callable<Integer> {
         }
     }
 
-    private void write(ArchitectureDescriptor kind, Weights weights, JsonObject result) throws ProsectException {
+    private void write(ArchitectureDescriptor kind, Weights weights, Map<String, String> settings, JsonObject result) throws ProsectException {
         Map<String, String> card = new LinkedHashMap<>();
         card.put("architectureVersion", kind.code().version());
         card.put("source", in.getFileName().toString());
@@ -124,6 +127,6 @@ final class ImportWeightsCommand implements Callable<Integer> {
             card.put("sourceSha256", StudyImages.sha256(in, Progress.NONE));
         }
         card.put("licence", licence);
-        result.add("model", ModelFolder.write(out, kind.id(), weights, Map.of(), card));
+        result.add("model", ModelFolder.write(out, kind.id(), weights, settings, card));
     }
 }

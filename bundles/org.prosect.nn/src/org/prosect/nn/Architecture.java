@@ -25,4 +25,25 @@ public interface Architecture {
     default Optional<String> name(String stored) {
         return stored.endsWith("num_batches_tracked") ? Optional.empty() : Optional.of(stored);
     }
+
+    /**
+     * The tensors of a checkpoint as this architecture lays them out: as they are, except from files of frameworks that turn their kernels or name by other
+     * rules.
+     *
+     * @throws IllegalArgumentException when they cannot be laid out so, with the tensor
+     */
+    default Weights arranged(Weights stored) {
+        return stored;
+    }
+
+    /**
+     * What must be known beside the weights to run the network; it is kept with imported weights.
+     *
+     * @param weights all parameters, under this architecture's names
+     * @param notes what the checkpoint says besides, in its order
+     * @throws IllegalArgumentException when nothing tells something that is needed
+     */
+    default Map<String, String> settings(Weights weights, Map<String, String> notes) {
+        return Map.of();
+    }
 }

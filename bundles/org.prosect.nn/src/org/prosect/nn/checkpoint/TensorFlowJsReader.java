@@ -5,9 +5,11 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.prosect.nn.Shape;
 
@@ -55,13 +57,30 @@ final class TensorFlowJsReader {
         if (manifest.isEmpty()) {
             throw file.refused("it is JSON without a weightsManifest, so no TensorFlow.js model", "Give the model.json of the model");
         }
-        for (String field : List.of("format", "generatedBy", "convertedBy")) {
-            if (model.get(field) instanceof String text) {
-                table.note(field, text);
+        for (Map.Entry<String, Object> field : model.entrySet()) {
+            if (field.getValue() instanceof String text) {
+                table.note(field.getKey(), text);
             }
         }
+        noteLayers(model);
         for (Object group : manifest) {
             readGroup(Json.object(group).orElseThrow(() -> file.damaged("its weightsManifest has something that is no group")));
+        }
+    }
+
+    /** What no tensor of a layers model tells, as notes such as {@code conv3d_2.dilation_rate}: 2,2,2. */
+    private void noteLayers(Map<String, Object> model) throws CheckpointException {
+        Map<String, Object> topology = Json.object(model.get("modelTopology")).orElse(Map.of());
+        Map<String, Object> network = Json.object(topology.get("model_config")).orElse(Map.of());
+        for (Object entry : Json.list(Json.object(network.get("config")).orElse(Map.of()), "layers")) {
+            Map<String, Object> layer = Json.object(Json.object(entry).orElse(Map.of()).get("config")).orElse(Map.of());
+            for (String field : List.of("activation", "dilation_rate", "padding", "strides")) {
+                Optional<long[]> numbers = Json.longs(layer, field);
+                String text = numbers.map(n -> Arrays.stream(n).mapToObj(Long::toString).collect(Collectors.joining(","))).orElse(Json.string(layer, field));
+                if (!text.isEmpty()) {
+                    table.note(Json.string(layer, "name") + "." + field, text);
+                }
+            }
         }
     }
 

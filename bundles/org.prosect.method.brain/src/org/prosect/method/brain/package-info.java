@@ -1,0 +1,2 @@
+/** Segmentation of the brain on magnetic resonance images. */
+package org.prosect.method.brain;
