@@ -1,5 +1,5 @@
-# Sourced by the scripts of this folder. fetch: reads lines of a SHA-256 and a path from standard input, gets what is missing from Maven Central into
-# the user's cache folder, and appends all to the class path in libraries.
+# Sourced by the scripts of this folder. fetch: reads lines of a SHA-256 and a path from standard input, gets what is missing from Maven's local
+# repository or Maven Central into the user's cache folder, and appends all to the class path in libraries.
 libraries=
 fetch() {
   local jars=${XDG_CACHE_HOME:-$HOME/.cache}/prosect-benchmarks sum path jar
@@ -7,8 +7,12 @@ fetch() {
   while read -r sum path; do
     jar=$jars/${path##*/}
     if ! [ -f "$jar" ]; then
-      echo "fetching ${path##*/}" >&2
-      curl -fsSL -o "$jar.part" "https://repo1.maven.org/maven2/$path"
+      if [ -f "$HOME/.m2/repository/$path" ]; then
+        cp "$HOME/.m2/repository/$path" "$jar.part"
+      else
+        echo "fetching ${path##*/}" >&2
+        curl -fsSL -o "$jar.part" "https://repo1.maven.org/maven2/$path"
+      fi
       echo "$sum  $jar.part" | sha256sum -c --quiet - || { rm -f "$jar.part"; echo "error: $path is not the file it should be." >&2; exit 1; }
       mv "$jar.part" "$jar"
     fi
