@@ -45,11 +45,36 @@ final class NativeTensors implements AutoCloseable {
         } catch (OutOfMemoryError e) {
             throw new ProsectException("there is no memory for " + what + " of " + shape, OrtErrors.MEMORY, e);
         }
+        return new Slot(values, tensor(what, shape, values));
+    }
+
+    /**
+     * A tensor of given values. Where they are in native memory already, such as a mapped file, it lies there and takes none; it must then be closed
+     * before they are.
+     *
+     * @param what for messages
+     * @param values as many as the shape has, from the position on
+     * @throws ProsectException when there is no memory for it
+     */
+    OnnxTensor of(String what, Shape shape, FloatBuffer values) throws ProsectException {
+        if (isNative(values)) {
+            return tensor(what, shape, values);
+        }
+        Slot slot = create(what, shape);
+        slot.values().duplicate().put(values.duplicate());
+        return slot.tensor();
+    }
+
+    private static boolean isNative(FloatBuffer values) {
+        return values.isDirect() && values.order() == ByteOrder.nativeOrder() && MemorySegment.ofBuffer(values).address() % Float.BYTES == 0;
+    }
+
+    private OnnxTensor tensor(String what, Shape shape, FloatBuffer values) throws ProsectException {
         try {
             OnnxTensor tensor = OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), values,
                     Arrays.stream(shape.toArray()).asLongStream().toArray());
             tensors.push(tensor);
-            return new Slot(values, tensor);
+            return tensor;
         } catch (OrtException e) {
             throw OrtErrors.wrap(what + " cannot be made", e);
         }

@@ -19,6 +19,7 @@ final class OnnxGraph {
 
     private static final int IR_VERSION = 9;
     private static final int OPSET = 20;
+    private static final String OWN_OPERATORS = "com.microsoft";
     static final int FLOAT = 1;
     private static final int INT64 = 7;
 
@@ -74,20 +75,28 @@ final class OnnxGraph {
 
     /** An operator. An empty name among the inputs stands for one that is left out. */
     void node(String operator, String layer, List<String> inputs, String output, OnnxAttribute... attributes) {
+        graph.message(1, written(operator, layer, inputs, output, attributes));
+    }
+
+    /** The same for one of the operators that only ONNX Runtime has. */
+    void ownNode(String operator, String layer, List<String> inputs, String output, OnnxAttribute... attributes) {
+        graph.message(1, written(operator, layer, inputs, output, attributes).text(7, OWN_OPERATORS));
+    }
+
+    private ProtoWriter written(String operator, String layer, List<String> inputs, String output, OnnxAttribute... attributes) {
         ProtoWriter node = new ProtoWriter();
         inputs.forEach(name -> node.text(1, name));
         node.text(2, output).text(3, (layer.isEmpty() ? operator : layer + " " + operator) + " #" + counter++).text(4, operator);
         for (OnnxAttribute attribute : attributes) {
             node.message(5, attribute.message());
         }
-        graph.message(1, node);
+        return node;
     }
 
     byte[] model(String name) {
         graph.text(2, name);
-        return new ProtoWriter().integer(1, IR_VERSION).text(2, "Prosect").message(8, new ProtoWriter().text(1, "").integer(2, OPSET)).message(7,
-                graph)
-                .toByteArray();
+        return new ProtoWriter().integer(1, IR_VERSION).text(2, "Prosect").message(8, new ProtoWriter().text(1, "").integer(2, OPSET))
+                .message(8, new ProtoWriter().text(1, OWN_OPERATORS).integer(2, 1)).message(7, graph).toByteArray();
     }
 
     private static ProtoWriter tensor(String name, int type, int... sizes) {

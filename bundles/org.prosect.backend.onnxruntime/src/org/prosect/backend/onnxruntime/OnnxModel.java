@@ -21,26 +21,24 @@ import org.prosect.nn.Value;
  * @param weights what the model expects from outside, by its name there
  * @param constants large constants that it expects from outside, by their names there
  */
-record OnnxModel(byte[] bytes, Map<String, String> inputs, Map<String, String> outputs, Map<String, Weight> weights, Map<String, Tensor> constants) {
+record OnnxModel(byte[] bytes, Map<String, String> inputs, Map<String, String> outputs, Map<String, Value> weights, Map<String, Tensor> constants) {
 
-    /** Constants of more values travel outside the model, where they are not copied. */
+    /** Constants of more values travel outside the model, which then stays small. */
     private static final int LARGE = 1024;
 
     /**
-     * A parameter as the model wants it.
+     * The model of a network. Linear layers turn their weights: with an own operator of the engine this is part of the product, else the engine
+     * turns the weight when it makes the session ready, and holds both forms until then.
      *
-     * @param value the parameter
-     * @param transposed whether rows and columns change places
+     * @param ownOperators whether the device has the own operators of ONNX Runtime
+     * @throws IllegalArgumentException when the network has an operator without an ONNX form
      */
-    record Weight(Value value, boolean transposed) { }
-
-    /** @throws IllegalArgumentException when the network has an operator without an ONNX form */
-    static OnnxModel of(Network network) {
+    static OnnxModel of(Network network, boolean ownOperators) {
         OnnxGraph graph = new OnnxGraph();
         Map<Value, String> names = new HashMap<>();
         Map<String, String> inputs = new LinkedHashMap<>();
         Map<String, String> outputs = new LinkedHashMap<>();
-        Map<String, Weight> weights = new LinkedHashMap<>();
+        Map<String, Value> weights = new LinkedHashMap<>();
         Map<String, Tensor> constants = new LinkedHashMap<>();
         network.inputs().forEach((id, value) -> {
             String name = "input:" + id;
@@ -57,25 +55,19 @@ record OnnxModel(byte[] bytes, Map<String, String> inputs, Map<String, String> o
                 graph.external(name, tensor.shape());
             }
         });
-        Set<Value> used = new HashSet<>(network.outputs().values());
-        network.nodes().stream().filter(node -> !turnsWeight(network, node)).forEach(node -> used.addAll(node.inputs()));
         network.parameters().forEach((id, value) -> {
-            if (used.contains(value)) {
-                String name = "weight:" + id;
-                names.put(value, name);
-                weights.put(name, new Weight(value, false));
-                graph.external(name, value.shape());
-            }
+            String name = "weight:" + id;
+            names.put(value, name);
+            weights.put(name, value);
+            graph.external(name, value.shape());
         });
         OnnxOperators operators = new OnnxOperators(graph, names);
+        Map<Value, Value> turned = ownOperators ? turned(network) : Map.of();
+        Set<Value> used = used(network, turned);
         for (Node node : network.nodes()) {
-            if (turnsWeight(network, node)) {
-                String name = "transposed:" + node.input(0).name();
-                names.put(node.output(), name);
-                if (weights.put(name, new Weight(node.input(0), true)) == null) {
-                    graph.external(name, node.output().shape());
-                }
-            } else {
+            if (isLinear(node, turned)) {
+                operators.addLinear(node, turned.get(node.input(1)));
+            } else if (!turned.containsKey(node.output()) || used.contains(node.output())) {
                 operators.add(node);
             }
         }
@@ -88,9 +80,24 @@ record OnnxModel(byte[] bytes, Map<String, String> inputs, Map<String, String> o
         return new OnnxModel(graph.model(network.name()), inputs, outputs, weights, constants);
     }
 
-    /** Weights of linear layers are turned when they are read: the engine would keep both forms. */
-    private static boolean turnsWeight(Network network, Node node) {
-        return node.operator().equals("Transpose") && node.input(0).rank() == 2 && node.attributes().integers("perm")[0] == 1
-                && network.parameters().get(node.input(0).name()) == node.input(0);
+    private static boolean isLinear(Node node, Map<Value, Value> turned) {
+        return node.operator().equals("MatMul") && node.input(0).rank() > 1 && turned.containsKey(node.input(1));
+    }
+
+    /** What else than linear layers uses. */
+    private static Set<Value> used(Network network, Map<Value, Value> turned) {
+        Set<Value> used = new HashSet<>(network.outputs().values());
+        network.nodes().forEach(node -> used.addAll(isLinear(node, turned) ? node.inputs().subList(0, 1) : node.inputs()));
+        return used;
+    }
+
+    /** Matrices whose rows and columns change places, by what they become. */
+    private static Map<Value, Value> turned(Network network) {
+        Map<Value, Value> turned = new HashMap<>();
+        network.nodes().stream()
+                .filter(node -> node.operator().equals("Transpose") && node.input(0).rank() == 2 && node.attributes().integers("perm")[0] == 1
+                        && network.parameters().get(node.input(0).name()) == node.input(0))
+                .forEach(node -> turned.put(node.output(), node.input(0)));
+        return turned;
     }
 }

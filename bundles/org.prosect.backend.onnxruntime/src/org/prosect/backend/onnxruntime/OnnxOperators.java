@@ -56,6 +56,16 @@ final class OnnxOperators {
     }
 
     /**
+     * A product with a turned matrix as one operator, which is the engine's own: it reads the matrix as it is in the file.
+     *
+     * @param matrix what is turned
+     */
+    void addLinear(Node node, Value matrix) {
+        graph.ownNode("FusedMatMul", node.layer(), List.of(names.get(node.input(0)), names.get(matrix)),
+                names.computeIfAbsent(node.output(), key -> graph.fresh()), OnnxAttribute.of("transB", 1));
+    }
+
+    /**
      * Nearest takes the value before in asymmetric coordinates (PyTorch's nearest), else the nearer one, of two the later (nearest-exact). An
      * antialiasing
      * footprint counts only values inside, as PyTorch's and Pillow's.

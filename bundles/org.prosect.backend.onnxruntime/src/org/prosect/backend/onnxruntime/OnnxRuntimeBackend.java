@@ -28,7 +28,7 @@ public final class OnnxRuntimeBackend implements ComputeBackend {
         }
         OnnxModel model;
         try {
-            model = OnnxModel.of(network);
+            model = OnnxModel.of(network, OrtDevices.hasOwnOperators(device));
         } catch (IllegalArgumentException e) {
             throw new ProsectException("network " + network.name() + ": " + e.getMessage(), "Choose another backend", e);
         }

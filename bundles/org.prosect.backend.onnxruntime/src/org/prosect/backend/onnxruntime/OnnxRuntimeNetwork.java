@@ -8,7 +8,6 @@ import org.prosect.core.ProsectException;
 import org.prosect.core.compute.CompiledNetwork;
 import org.prosect.core.compute.Device;
 import org.prosect.nn.Network;
-import org.prosect.nn.Shape;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.Value;
 import org.prosect.nn.Weights;
@@ -47,19 +46,24 @@ final class OnnxRuntimeNetwork implements CompiledNetwork {
         }
     }
 
-    /** @param weights hold every parameter in its shape */
+    /**
+     * The engine copies weights and constants while it makes the session ready (AddExternalInitializers in onnxruntime_c_api.h says so). What holds
+     * them here is given up before this returns.
+     *
+     * @param weights hold every parameter in its shape
+     */
     static OnnxRuntimeNetwork load(Network network, OnnxModel model, Weights weights, Device device) throws ProsectException {
         NativeTensors memory = new NativeTensors();
         boolean ready = false;
-        try (OrtSession.SessionOptions options = OrtDevices.options(device)) {
+        try (NativeTensors lent = new NativeTensors(); OrtSession.SessionOptions options = OrtDevices.options(device)) {
             Map<String, OnnxTensorLike> outside = new LinkedHashMap<>();
-            for (Map.Entry<String, OnnxModel.Weight> weight : model.weights().entrySet()) {
-                outside.put(weight.getKey(), filled(memory, weight.getValue(), weights));
+            for (Map.Entry<String, Value> weight : model.weights().entrySet()) {
+                String name = weight.getValue().name();
+                outside.put(weight.getKey(), lent.of("weight " + name, weight.getValue().shape(), weights.values(name)));
             }
             for (Map.Entry<String, Tensor> constant : model.constants().entrySet()) {
-                NativeTensors.Slot slot = memory.create("a constant", constant.getValue().shape());
-                slot.values().duplicate().put(constant.getValue().values());
-                outside.put(constant.getKey(), slot.tensor());
+                Tensor tensor = constant.getValue();
+                outside.put(constant.getKey(), lent.of("a constant", tensor.shape(), FloatBuffer.wrap(tensor.values())));
             }
             if (!outside.isEmpty()) {
                 options.addExternalInitializers(outside);
@@ -87,19 +91,6 @@ final class OnnxRuntimeNetwork implements CompiledNetwork {
             session.close();
             throw e;
         }
-    }
-
-    private static OnnxTensor filled(NativeTensors memory, OnnxModel.Weight weight, Weights weights) throws ProsectException {
-        Shape shape = weight.value().shape();
-        String name = weight.value().name();
-        NativeTensors.Slot slot = memory.create("weight " + name, weight.transposed() ? Shape.of(shape.size(1), shape.size(0)) : shape);
-        FloatBuffer values = weights.values(name);
-        if (weight.transposed()) {
-            MatrixTranspose.copy(values, slot.values(), shape.size(0), shape.size(1));
-        } else {
-            slot.values().duplicate().put(values);
-        }
-        return slot.tensor();
     }
 
     @Override

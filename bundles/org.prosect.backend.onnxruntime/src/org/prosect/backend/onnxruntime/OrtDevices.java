@@ -71,6 +71,11 @@ final class OrtDevices {
         }
     }
 
+    /** Whether a device computes the operators that only ONNX Runtime has; Core ML would leave them to the processor. */
+    static boolean hasOwnOperators(Device device) {
+        return !device.id().equals(CORE_ML);
+    }
+
     private static void use(String id, OrtSession.SessionOptions options) throws ProsectException, OrtException {
         if (id.startsWith(CUDA) && id.substring(CUDA.length()).matches("\\d{1,3}")) {
             require(OrtProvider.CUDA, id);
