@@ -23,9 +23,10 @@ import org.tensorflow.types.family.TType;
  * The gradient of one value with respect to parameters: segments backward, within each TensorFlow's own gradients from stop to stop, and the
  * {@linkplain Cut cuts'} own where TensorFlow has none. Values that are used by several segments get the sum of what each says.
  *
- * <p>Where functions have no derivative TensorFlow's gradients differ from PyTorch's in this: equal arguments of Min and Max give all of the gradient to
- * the first (PyTorch: half to each), Clip passes none at its bounds' far side and all at the bounds (PyTorch: the same); ReduceMax and ReduceMin share it
- * equally among equal values (as PyTorch's amax); Abs, Relu and LeakyRelu at 0 do as PyTorch.
+ * <p>Where functions have no derivative: of equal arguments Min and Max give all of the gradient to the first (PyTorch: half to each), and linear
+ * GridSample with border padding at exactly the first voxel has the slope to its right (PyTorch: none, as here too at and behind the last voxel). As
+ * in PyTorch, Clip passes all of the gradient at its bounds and none beyond; ReduceMax and ReduceMin share it equally among equal values (amax and
+ * amin); MaxPool gives it to the first of equal values; Relu and Abs at 0 pass none, LeakyRelu and PRelu as for negative values.
  */
 final class Gradients {
 

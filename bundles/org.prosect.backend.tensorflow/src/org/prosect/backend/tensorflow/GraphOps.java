@@ -21,6 +21,11 @@ import org.tensorflow.types.family.TType;
  */
 record GraphOps(Ops tf) {
 
+    /** Whether operations are told to run on no graphics card. */
+    boolean onProcessor() {
+        return tf.scope().getDeviceString() == null || !tf.scope().getDeviceString().contains("GPU");
+    }
+
     Operand<TInt32> ints(int... values) {
         return tf.constant(values);
     }

@@ -4,11 +4,17 @@ import java.util.Arrays;
 import java.util.Map;
 
 import org.prosect.nn.Node;
+import org.prosect.nn.Value;
 import org.tensorflow.Operand;
 import org.tensorflow.types.TFloat32;
 
 /** Maximum and mean over windows, channel-last. */
 final class Pooling {
+
+    private static final int MANY_WINDOWS = 64;
+
+    /** How many multiplications in matrix products take as long as reading one value of a window. */
+    private static final int PRODUCTS_FOR_A_READ = 15;
 
     private Pooling() { }
 
@@ -31,6 +37,11 @@ final class Pooling {
     private static void average(Node node, NetworkGraph graph) {
         GraphOps ops = graph.ops();
         Window window = Window.of(node.attributes().integers("kernel_shape"), node.attributes());
+        int[] sizes = node.input(0).shape().toArray();
+        if (sizes.length - 2 == window.axes() && overlapMuch(window, Arrays.copyOfRange(sizes, 2, sizes.length))) {
+            averageByAxes(node, graph, window);
+            return;
+        }
         Operand<TFloat32> x = Convolutions.twoAxes(ops, graph.get(node.input(0), Layout.LAST));
         Operand<TFloat32> wide = padded(ops, x, window, 0);
         Operand<TFloat32> y = window.axes() == 3 ? ops.tf().nn.avgPool3d(wide, window.kernelList(), window.stepList(), "VALID")
@@ -39,6 +50,27 @@ final class Pooling {
             y = ops.tf().math.mul(y, shares(ops, window, Convolutions.spatial(x)));
         }
         put(node, graph, y);
+    }
+
+    /** Whether each value is in so many windows that summing one axis after the other is faster, for spatial sizes. */
+    private static boolean overlapMuch(Window window, int[] sizes) {
+        double windows = 1;
+        for (int axis = 0; axis < window.axes(); axis++) {
+            windows *= (double) window.kernel()[axis] / window.strides()[axis];
+        }
+        return windows >= MANY_WINDOWS && Arrays.stream(sizes).sum() < PRODUCTS_FOR_A_READ * windows;
+    }
+
+    /** By a product with a matrix of few diagonals for each axis, in either layout, padding included. */
+    private static void averageByAxes(Node node, NetworkGraph graph, Window window) {
+        Value x = node.input(0);
+        Layout layout = graph.layout(x);
+        boolean counted = node.attributes().integer("count_include_pad") == 1;
+        Operand<TFloat32> y = graph.get(x, layout);
+        for (int axis = 0; axis < window.axes(); axis++) {
+            y = Resizing.product(graph.ops(), y, layout.place(2 + axis, x.rank()), ResizeWeights.means(x.size(2 + axis), window, axis, counted));
+        }
+        graph.put(node.output(), y, layout);
     }
 
     private static Operand<TFloat32> padded(GraphOps ops, Operand<TFloat32> x, Window window, float value) {

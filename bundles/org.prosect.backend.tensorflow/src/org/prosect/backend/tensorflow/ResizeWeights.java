@@ -1,7 +1,9 @@
 package org.prosect.backend.tensorflow;
 
+import java.util.Arrays;
+
 /**
- * What each new place along one axis takes from the old ones, as PyTorch's interpolate does.
+ * What each new place along one axis takes from the old ones, as PyTorch's interpolate and its pooling do.
  *
  * @param rows a row of n weights for each of the new places
  */
@@ -36,6 +38,24 @@ record ResizeWeights(float[][] rows) {
                     rows[i][from + 1] += (float) (inside - from);
                 }
             }
+        }
+        return new ResizeWeights(rows);
+    }
+
+    /**
+     * Means over windows along one axis.
+     *
+     * @param n old size
+     * @param counted whether padding counts as zeros, else not at all
+     */
+    static ResizeWeights means(int n, Window window, int axis, boolean counted) {
+        int taps = window.kernel()[axis];
+        float[][] rows = new float[window.places(axis, n)][n];
+        for (int i = 0; i < rows.length; i++) {
+            int start = i * window.strides()[axis] - window.before()[axis];
+            int from = Math.max(0, start);
+            int to = Math.min(n, start + taps);
+            Arrays.fill(rows[i], from, to, 1f / (counted ? taps : to - from));
         }
         return new ResizeWeights(rows);
     }

@@ -46,7 +46,8 @@ final class Resizing {
         graph.put(made, y, layout);
     }
 
-    private static Operand<TFloat32> product(GraphOps ops, Operand<TFloat32> x, int axis, ResizeWeights weights) {
+    /** Each value along an axis in new ones. */
+    static Operand<TFloat32> product(GraphOps ops, Operand<TFloat32> x, int axis, ResizeWeights weights) {
         int[] sizes = GraphOps.sizes(x);
         int outer = product(sizes, 0, axis);
         int inner = product(sizes, axis + 1, sizes.length);

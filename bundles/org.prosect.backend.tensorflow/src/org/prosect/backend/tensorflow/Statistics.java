@@ -21,8 +21,8 @@ final class Statistics {
 
     static Map<String, Lowering> lowerings() {
         return Map.of("ReduceMean", Statistics::reduce, "ReduceSum", Statistics::reduce, "ReduceMax", Statistics::reduce,
-                "ReduceMin", Statistics::reduce, "Softmax", Statistics::softmax, "LayerNormalization", Statistics::layerNorm, "InstanceNormalization", Statistics::instanceNorm,
-                "BatchNormalization", Statistics::batchNorm);
+                "ReduceMin", Statistics::reduce, "Softmax", Statistics::softmax, "LayerNormalization", Statistics::layerNorm,
+                "InstanceNormalization", (node, graph) -> new InstanceNorm(node, graph).lower(), "BatchNormalization", Statistics::batchNorm);
     }
 
     private static void reduce(Node node, NetworkGraph graph) {
@@ -56,30 +56,23 @@ final class Statistics {
     }
 
     private static void layerNorm(Node node, NetworkGraph graph) {
-        Value x = node.input(0);
-        int[] axes = IntStream.range(node.attributes().integer("axis"), x.rank()).toArray();
-        normalise(node, graph, Layout.FIRST, axes);
-    }
-
-    private static void instanceNorm(Node node, NetworkGraph graph) {
-        normalise(node, graph, Layout.LAST, IntStream.range(1, node.input(0).rank() - 1).toArray());
-    }
-
-    /** (x − mean) · scale / √(variance + ε) + shift, with the statistics of x over these places. */
-    private static void normalise(Node node, NetworkGraph graph, Layout layout, int[] places) {
         GraphOps ops = graph.ops();
-        Operand<TFloat32> x = graph.get(node.input(0), layout);
+        Operand<TFloat32> x = graph.get(node.input(0), Layout.FIRST);
+        int[] places = IntStream.range(node.attributes().integer("axis"), node.input(0).rank()).toArray();
         Operand<TFloat32> centred = ops.tf().math.sub(x, mean(ops, x, places));
+        Operand<TFloat32> even = ops.tf().math.mul(centred, factor(node, ops, centred, places));
+        Operand<TFloat32> scaled = ops.tf().math.mul(even, graph.get(node.input(1), Layout.FIRST));
+        graph.put(node.output(), ops.tf().math.add(scaled, graph.get(node.input(2), Layout.FIRST)), Layout.FIRST);
+    }
+
+    /** 1 / √(variance + ε) of values whose mean over these places is 0. */
+    static Operand<TFloat32> factor(Node node, GraphOps ops, Operand<TFloat32> centred, int[] places) {
         Operand<TFloat32> variance = mean(ops, ops.tf().math.square(centred), places);
-        Operand<TFloat32> factor = ops.tf().math.rsqrt(ops.tf().math.add(variance, ops.number(node.attributes().real("epsilon"))));
-        Operand<TFloat32> scale = graph.get(node.input(1), Layout.FIRST);
-        Operand<TFloat32> scaled = layout == Layout.LAST ? ops.tf().math.mul(centred, ops.tf().math.mul(factor, scale))
-                : ops.tf().math.mul(ops.tf().math.mul(centred, factor), scale);
-        graph.put(node.output(), ops.tf().math.add(scaled, graph.get(node.input(2), Layout.FIRST)), layout);
+        return ops.tf().math.rsqrt(ops.tf().math.add(variance, ops.number(node.attributes().real("epsilon"))));
     }
 
     /** One axis after the other, last first: TensorFlow sums a long column in one float, which loses four digits over a volume. */
-    private static Operand<TFloat32> mean(GraphOps ops, Operand<TFloat32> x, int[] places) {
+    static Operand<TFloat32> mean(GraphOps ops, Operand<TFloat32> x, int[] places) {
         Operand<TFloat32> mean = x;
         for (int i = places.length - 1; i >= 0; i--) {
             mean = ops.tf().math.mean(mean, ops.ints(places[i]), Mean.keepDims(true));
