@@ -4,21 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.prosect.nn.Node;
-import org.prosect.nn.Tensor;
 
 /** Convolutions and transposed convolutions of one to three spatial axes: for each tap, a shifted plane is added. */
 final class Convolutions {
 
     private Convolutions() { }
 
-    static Tensor conv(Node node, List<Tensor> in) {
-        Tensor x = in.get(0);
-        Tensor w = in.get(1);
+    static DoubleTensor conv(Node node, List<DoubleTensor> in) {
+        DoubleTensor x = in.get(0);
+        DoubleTensor w = in.get(1);
         Window window = Window.of(node, x.shape(), Window.tail(w.shape()));
         int groups = node.attributes().integer("group");
         int made = w.shape().size(0);
         int taken = w.shape().size(1);
-        Tensor y = Tensor.zeros(node.output().shape());
+        DoubleTensor y = DoubleTensor.zeros(node.output().shape());
         double[] sums = new double[window.results()];
         for (int n = 0; n < x.shape().size(0); n++) {
             for (int o = 0; o < made; o++) {
@@ -30,14 +29,14 @@ final class Convolutions {
                     }
                 }
                 for (int i = 0; i < sums.length; i++) {
-                    y.values()[(n * made + o) * sums.length + i] = (float) sums[i];
+                    y.values()[(n * made + o) * sums.length + i] = sums[i];
                 }
             }
         }
         return y;
     }
 
-    private static void gather(float[] x, int plane, double weight, int tap, Window w, double[] sums) {
+    private static void gather(double[] x, int plane, double weight, int tap, Window w, double[] sums) {
         int tx = tap % w.kernel()[2];
         int ty = tap / w.kernel()[2] % w.kernel()[1];
         int tz = tap / w.kernel()[2] / w.kernel()[1];
@@ -60,15 +59,15 @@ final class Convolutions {
         }
     }
 
-    static Tensor convTranspose(Node node, List<Tensor> in) {
-        Tensor x = in.get(0);
-        Tensor w = in.get(1);
+    static DoubleTensor convTranspose(Node node, List<DoubleTensor> in) {
+        DoubleTensor x = in.get(0);
+        DoubleTensor w = in.get(1);
         Window window = Window.of(node, x.shape(), Window.tail(w.shape()));
         int groups = node.attributes().integer("group");
         int taken = w.shape().size(0);
         int perGroup = w.shape().size(1);
         int made = perGroup * groups;
-        Tensor y = Tensor.zeros(node.output().shape());
+        DoubleTensor y = DoubleTensor.zeros(node.output().shape());
         double[] sums = new double[window.results()];
         for (int n = 0; n < x.shape().size(0); n++) {
             for (int o = 0; o < made; o++) {
@@ -81,14 +80,14 @@ final class Convolutions {
                     }
                 }
                 for (int i = 0; i < sums.length; i++) {
-                    y.values()[(n * made + o) * sums.length + i] = (float) sums[i];
+                    y.values()[(n * made + o) * sums.length + i] = sums[i];
                 }
             }
         }
         return y;
     }
 
-    private static void scatter(float[] x, int plane, double weight, int tap, Window w, double[] sums) {
+    private static void scatter(double[] x, int plane, double weight, int tap, Window w, double[] sums) {
         int tx = tap % w.kernel()[2];
         int ty = tap / w.kernel()[2] % w.kernel()[1];
         int tz = tap / w.kernel()[2] / w.kernel()[1];

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.prosect.nn.Network;
@@ -15,8 +16,8 @@ import org.prosect.nn.Tensor;
 import org.prosect.nn.Value;
 
 /**
- * Gradients of a network by central differences of the {@link ReferenceInterpreter}'s results: of the sum of all outputs times random numbers, for everything
- * that is an input or a parameter.
+ * Gradients of a network by central differences of what the {@link ReferenceInterpreter} computes, in double precision from end to end: of the sum
+ * of all outputs times random numbers, for everything that is an input or a parameter.
  *
  * @param network its inputs became parameters; output {@code loss} is the sum
  * @param judged the same without the sum
@@ -26,8 +27,12 @@ public record Differences(Network network, Network judged, Map<String, Tensor> d
 
     private static final int ROUNDS = 40;
 
-    /** An entry of a tensor with the derivative there. */
-    public record Derivative(String tensor, int index, double value) { }
+    /**
+     * An entry of a tensor with the derivative there.
+     *
+     * @param resolution what the digits of double precision let the difference resolve
+     */
+    public record Derivative(String tensor, int index, double value, double resolution) { }
 
     public static Differences of(Network network) {
         Map<String, Value> all = new LinkedHashMap<>(network.inputs());
@@ -57,35 +62,40 @@ public record Differences(Network network, Network judged, Map<String, Tensor> d
     }
 
     /**
-     * The derivatives at some entries of each tensor. Entries that are so near to a place without derivative that a small step crosses it are moved elsewhere
-     * first, within the range of their tensor.
+     * The derivatives at some entries of some tensors. Entries that are so near to a place without derivative that two steps cross it are moved
+     * elsewhere first, within the range of their tensor.
      *
-     * @param point where; entries of its tensors may be moved
+     * @param point where; entries of the named tensors may be moved
+     * @param tensors names of those whose entries are asked for
      * @param entries how many of each tensor at most
      * @throws AssertionError when there is no point with derivatives
      */
-    public List<Derivative> at(Map<String, Tensor> point, int entries) {
+    public List<Derivative> at(Map<String, Tensor> point, Set<String> tensors, int entries, double step) {
         Random random = new Random(network.name().hashCode() + 1);
         Map<String, int[]> chosen = new LinkedHashMap<>();
-        point.forEach((name, tensor) -> chosen.put(name, random.ints(0, tensor.values().length).distinct().limit(Math.min(entries, tensor.values().length))
-                .toArray()));
+        tensors.forEach(name -> {
+            int count = point.get(name).values().length;
+            chosen.put(name, random.ints(0, count).distinct().limit(Math.min(entries, count)).toArray());
+        });
+        Map<String, DoubleTensor> exact = exact(point);
         for (int round = 0; round < ROUNDS; round++) {
             List<Derivative> found = new ArrayList<>();
-            double here = sum(point);
+            Map<String, DoubleTensor> here = outputs(exact);
+            double resolution = 8 * Math.ulp(magnitude(here)) / step;
             boolean moved = false;
             for (Map.Entry<String, int[]> part : chosen.entrySet()) {
-                float[] values = point.get(part.getKey()).values();
-                double step = step(values);
-                List<Slopes> slopes = Arrays.stream(part.getValue()).mapToObj(i -> new Slopes(around(point, values, i, step, here),
-                        around(point, values, i, step / 2, here))).toList();
-                double scale = slopes.stream().mapToDouble(s -> Math.min(Math.abs(s.fine[0]), Math.abs(s.coarse[0]))).max().orElse(0);
+                double[] values = exact.get(part.getKey()).values();
+                List<Slopes> slopes = Arrays.stream(part.getValue()).mapToObj(i -> new Slopes(around(exact, values, i, 2 * step, here),
+                        around(exact, values, i, step, here))).toList();
+                double scale = slopes.stream().mapToDouble(s -> Math.min(Math.abs(s.fine.slope), Math.abs(s.coarse.slope))).max().orElse(0);
                 for (int i = 0; i < part.getValue().length; i++) {
                     int index = part.getValue()[i];
-                    if (slopes.get(i).cross(scale)) {
-                        values[index] = drawn(values, random);
+                    if (slopes.get(i).cross(1e-5 * scale + resolution)) {
+                        point.get(part.getKey()).values()[index] = drawn(values, random);
+                        values[index] = point.get(part.getKey()).values()[index];
                         moved = true;
                     }
-                    found.add(new Derivative(part.getKey(), index, (4 * slopes.get(i).fine[0] - slopes.get(i).coarse[0]) / 3));
+                    found.add(new Derivative(part.getKey(), index, slopes.get(i).fine.slope, resolution));
                 }
             }
             if (!moved) {
@@ -95,78 +105,78 @@ public record Differences(Network network, Network judged, Map<String, Tensor> d
         throw new AssertionError(network.name() + " has no derivatives nearby");
     }
 
-    /** The derivative along a direction, by two steps of which the second is half the first; tensors without direction stay. */
+    /** The derivative along a direction; tensors without direction stay. */
     public double along(Map<String, Tensor> point, Map<String, Tensor> direction, double step) {
-        double coarse = (sum(moved(point, direction, step)) - sum(moved(point, direction, -step))) / (2 * step);
-        double fine = (sum(moved(point, direction, step / 2)) - sum(moved(point, direction, -step / 2))) / step;
-        return (4 * fine - coarse) / 3;
+        return difference(outputs(moved(point, direction, step)), outputs(moved(point, direction, -step))) / (2 * step);
     }
 
-    private static Map<String, Tensor> moved(Map<String, Tensor> point, Map<String, Tensor> direction, double step) {
-        Map<String, Tensor> there = new LinkedHashMap<>(point);
+    private static Map<String, DoubleTensor> exact(Map<String, Tensor> point) {
+        Map<String, DoubleTensor> exact = new LinkedHashMap<>();
+        point.forEach((name, tensor) -> exact.put(name, DoubleTensor.of(tensor)));
+        return exact;
+    }
+
+    private static Map<String, DoubleTensor> moved(Map<String, Tensor> point, Map<String, Tensor> direction, double step) {
+        Map<String, DoubleTensor> there = exact(point);
         direction.forEach((name, d) -> {
-            Tensor tensor = new Tensor(d.shape(), point.get(name).values().clone());
-            for (int i = 0; i < tensor.values().length; i++) {
-                tensor.values()[i] += (float) (step * d.values()[i]);
+            double[] values = there.get(name).values();
+            for (int i = 0; i < values.length; i++) {
+                values[i] += step * d.values()[i];
             }
-            there.put(name, tensor);
         });
         return there;
     }
 
-    /** A power of two, 1 / 1024 to 1 / 512 of the range of a tensor but 1 / 256 at least: shorter steps lose digits. */
-    private static double step(float[] values) {
-        float least = values[0];
-        float most = values[0];
-        for (float v : values) {
-            least = Math.min(least, v);
-            most = Math.max(most, v);
-        }
-        return Math.max(1.0 / 256, Math.scalb(1.0, Math.getExponent(most - least) - 9) / 2);
-    }
-
     /** Between the least and the largest that are there. */
-    private static float drawn(float[] values, Random random) {
-        double least = Double.MAX_VALUE;
-        double most = -Double.MAX_VALUE;
-        for (float v : values) {
-            least = Math.min(least, v);
-            most = Math.max(most, v);
-        }
+    private static float drawn(double[] values, Random random) {
+        double least = Arrays.stream(values).min().orElseThrow();
+        double most = Arrays.stream(values).max().orElseThrow();
         return (float) (least + (most > least ? (most - least) * random.nextDouble() : random.nextDouble() - 0.5));
     }
 
-    /** Slope and bend with a step and with half of it. */
-    private record Slopes(double[] coarse, double[] fine) {
+    /** The central difference, and by how much those to both sides differ. */
+    private record Slope(double slope, double bend) { }
+
+    /** With two steps and with one. */
+    private record Slopes(Slope coarse, Slope fine) {
 
         /** Whether a place without derivative is near: there the slopes differ, or the bend does not become half as strong. */
-        boolean cross(double scale) {
-            return Math.abs(coarse[0] - fine[0]) > 2e-3 * scale + 3e-4 || Math.abs(2 * fine[1] - coarse[1]) > 6e-3 * scale + 3e-3;
+        boolean cross(double tolerance) {
+            return Math.abs(coarse.slope - fine.slope) > tolerance || Math.abs(2 * fine.bend - coarse.bend) > tolerance;
         }
     }
 
-    private double[] around(Map<String, Tensor> point, float[] values, int index, double step, double here) {
-        float there = values[index];
-        float above = (float) (there + step);
-        float below = (float) (there - step);
-        values[index] = above;
-        double up = sum(point);
-        values[index] = below;
-        double down = sum(point);
+    private Slope around(Map<String, DoubleTensor> point, double[] values, int index, double step, Map<String, DoubleTensor> here) {
+        double there = values[index];
+        values[index] = there + step;
+        Map<String, DoubleTensor> up = outputs(point);
+        values[index] = there - step;
+        Map<String, DoubleTensor> down = outputs(point);
         values[index] = there;
-        return new double[] {(up - down) / ((double) above - below), (up - 2 * here + down) / step};
+        double above = difference(up, here) / step;
+        double below = difference(here, down) / step;
+        return new Slope((above + below) / 2, above - below);
     }
 
-    /** In double precision. */
-    private double sum(Map<String, Tensor> point) {
-        Map<String, Tensor> outputs = new ReferenceInterpreter().run(judged, new TensorWeights(point), Map.of());
+    private Map<String, DoubleTensor> outputs(Map<String, DoubleTensor> point) {
+        Map<String, DoubleTensor> outputs = new LinkedHashMap<>(new ReferenceInterpreter().compute(judged, point));
+        outputs.replaceAll((name, value) -> new DoubleTensor(value.shape(), value.values().clone())); // an output may be an entry of the point
+        return outputs;
+    }
+
+    /** How much larger the sum is in a: value by value, so that what stays equal costs no digits. */
+    private double difference(Map<String, DoubleTensor> a, Map<String, DoubleTensor> b) {
         double sum = 0;
-        for (Map.Entry<String, Tensor> output : outputs.entrySet()) {
-            float[] direction = directions.get(output.getKey()).values();
-            for (int i = 0; i < direction.length; i++) {
-                sum += (double) direction[i] * output.getValue().values()[i];
+        for (Map.Entry<String, Tensor> direction : directions.entrySet()) {
+            float[] factors = direction.getValue().values();
+            for (int i = 0; i < factors.length; i++) {
+                sum += factors[i] * (a.get(direction.getKey()).values()[i] - b.get(direction.getKey()).values()[i]);
             }
         }
         return sum;
+    }
+
+    private static double magnitude(Map<String, DoubleTensor> outputs) {
+        return outputs.values().stream().flatMapToDouble(tensor -> Arrays.stream(tensor.values())).map(Math::abs).sum();
     }
 }

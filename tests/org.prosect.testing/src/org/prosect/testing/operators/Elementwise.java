@@ -6,14 +6,13 @@ import java.util.function.DoubleUnaryOperator;
 
 import org.prosect.nn.Node;
 import org.prosect.nn.Shape;
-import org.prosect.nn.Tensor;
 
 /** Operators that work value by value, stretched along axes of size 1. */
 final class Elementwise {
 
     private Elementwise() { }
 
-    static Tensor compute(Node node, List<Tensor> in) {
+    static DoubleTensor compute(Node node, List<DoubleTensor> in) {
         Shape shape = node.output().shape();
         return switch (in.size()) {
             case 1 -> map(in.getFirst(), unary(node));
@@ -74,29 +73,29 @@ final class Elementwise {
         };
     }
 
-    private static Tensor map(Tensor x, DoubleUnaryOperator f) {
-        Tensor y = Tensor.zeros(x.shape());
+    private static DoubleTensor map(DoubleTensor x, DoubleUnaryOperator f) {
+        DoubleTensor y = DoubleTensor.zeros(x.shape());
         for (int i = 0; i < y.values().length; i++) {
-            y.values()[i] = (float) f.applyAsDouble(x.values()[i]);
+            y.values()[i] = f.applyAsDouble(x.values()[i]);
         }
         return y;
     }
 
-    private static Tensor combine(Tensor a, Tensor b, Shape shape, DoubleBinaryOperator f) {
-        float[] p = Movements.expand(a, shape).values();
-        float[] q = Movements.expand(b, shape).values();
-        Tensor y = Tensor.zeros(shape);
+    private static DoubleTensor combine(DoubleTensor a, DoubleTensor b, Shape shape, DoubleBinaryOperator f) {
+        double[] p = Movements.expand(a, shape).values();
+        double[] q = Movements.expand(b, shape).values();
+        DoubleTensor y = DoubleTensor.zeros(shape);
         for (int i = 0; i < p.length; i++) {
-            y.values()[i] = (float) f.applyAsDouble(p[i], q[i]);
+            y.values()[i] = f.applyAsDouble(p[i], q[i]);
         }
         return y;
     }
 
-    private static Tensor where(List<Tensor> in, Shape shape) {
-        float[] c = Movements.expand(in.get(0), shape).values();
-        float[] a = Movements.expand(in.get(1), shape).values();
-        float[] b = Movements.expand(in.get(2), shape).values();
-        Tensor y = Tensor.zeros(shape);
+    private static DoubleTensor where(List<DoubleTensor> in, Shape shape) {
+        double[] c = Movements.expand(in.get(0), shape).values();
+        double[] a = Movements.expand(in.get(1), shape).values();
+        double[] b = Movements.expand(in.get(2), shape).values();
+        DoubleTensor y = DoubleTensor.zeros(shape);
         for (int i = 0; i < c.length; i++) {
             y.values()[i] = c[i] != 0 ? a[i] : b[i];
         }

@@ -6,17 +6,16 @@ import java.util.function.UnaryOperator;
 import org.prosect.nn.Attributes;
 import org.prosect.nn.Node;
 import org.prosect.nn.Shape;
-import org.prosect.nn.Tensor;
 
 /** Operators that bring values to other places. */
 final class Movements {
 
     private Movements() { }
 
-    static Tensor move(Node node, List<Tensor> in) {
+    static DoubleTensor move(Node node, List<DoubleTensor> in) {
         Attributes how = node.attributes();
         Shape shape = node.output().shape();
-        Tensor x = in.getFirst();
+        DoubleTensor x = in.getFirst();
         return switch (node.operator()) {
             case "Transpose" -> {
                 int[] order = how.integers("perm");
@@ -55,7 +54,7 @@ final class Movements {
     }
 
     /** Stretched along axes of size 1, and by axes before the first. */
-    static Tensor expand(Tensor x, Shape shape) {
+    static DoubleTensor expand(DoubleTensor x, Shape shape) {
         if (x.shape().equals(shape)) {
             return x;
         }
@@ -70,7 +69,7 @@ final class Movements {
         });
     }
 
-    private static Tensor pad(Tensor x, Shape shape, int[] pads, String mode) {
+    private static DoubleTensor pad(DoubleTensor x, Shape shape, int[] pads, String mode) {
         int[] sizes = x.shape().toArray();
         int[] place = new int[sizes.length];
         int[] outside = new int[0];
@@ -86,12 +85,12 @@ final class Movements {
         });
     }
 
-    private static Tensor concat(List<Tensor> parts, Shape shape, int axis) {
-        Tensor y = Tensor.zeros(shape);
+    private static DoubleTensor concat(List<DoubleTensor> parts, Shape shape, int axis) {
+        DoubleTensor y = DoubleTensor.zeros(shape);
         int outer = product(shape, 0, axis);
         int total = product(shape, axis, shape.rank());
         int to = 0;
-        for (Tensor part : parts) {
+        for (DoubleTensor part : parts) {
             int block = product(part.shape(), axis, shape.rank());
             for (int o = 0; o < outer; o++) {
                 System.arraycopy(part.values(), o * block, y.values(), o * total + to, block);
@@ -110,8 +109,8 @@ final class Movements {
     }
 
     /** Each place of the result takes its value from a place of x; an empty place stands for 0. */
-    private static Tensor from(Tensor x, Shape shape, UnaryOperator<int[]> source) {
-        Tensor y = Tensor.zeros(shape);
+    private static DoubleTensor from(DoubleTensor x, Shape shape, UnaryOperator<int[]> source) {
+        DoubleTensor y = DoubleTensor.zeros(shape);
         int[] sizes = shape.toArray();
         int[] at = new int[sizes.length];
         int[] given = x.shape().toArray();

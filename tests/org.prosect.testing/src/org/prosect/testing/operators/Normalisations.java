@@ -4,23 +4,22 @@ import java.util.List;
 
 import org.prosect.nn.Node;
 import org.prosect.nn.Shape;
-import org.prosect.nn.Tensor;
 
 /** Layer, instance and batch normalisation with biased variances, and softmax. */
 final class Normalisations {
 
     private Normalisations() { }
 
-    static Tensor normalise(Node node, List<Tensor> in) {
-        Tensor x = in.getFirst();
+    static DoubleTensor normalise(Node node, List<DoubleTensor> in) {
+        DoubleTensor x = in.getFirst();
         Shape shape = x.shape();
         double epsilon = node.attributes().real("epsilon");
         boolean layer = node.operator().equals("LayerNormalization");
         int from = layer ? node.attributes().integer("axis") : 2;
         int run = Movements.product(shape, from, shape.rank());
-        Tensor y = Tensor.zeros(shape);
-        float[] scale = in.get(1).values();
-        float[] shift = in.get(2).values();
+        DoubleTensor y = DoubleTensor.zeros(shape);
+        double[] scale = in.get(1).values();
+        double[] shift = in.get(2).values();
         for (int start = 0, group = 0; start < x.values().length; start += run, group++) {
             double mean = 0;
             double variance = 0;
@@ -38,16 +37,16 @@ final class Normalisations {
             double factor = 1 / Math.sqrt(variance + epsilon);
             for (int i = start; i < start + run; i++) {
                 int channel = layer ? i - start : group % shape.size(1);
-                y.values()[i] = (float) ((x.values()[i] - mean) * factor * scale[channel] + shift[channel]);
+                y.values()[i] = (x.values()[i] - mean) * factor * scale[channel] + shift[channel];
             }
         }
         return y;
     }
 
-    static Tensor softmax(Tensor x, int axis) {
+    static DoubleTensor softmax(DoubleTensor x, int axis) {
         int n = x.shape().size(axis);
         int step = Movements.product(x.shape(), axis + 1, x.shape().rank());
-        Tensor y = Tensor.zeros(x.shape());
+        DoubleTensor y = DoubleTensor.zeros(x.shape());
         double[] powers = new double[n];
         for (int i = 0; i < x.values().length; i++) {
             if (i / step % n == 0) {
@@ -61,7 +60,7 @@ final class Normalisations {
                     sum += powers[k];
                 }
                 for (int k = 0; k < n; k++) {
-                    y.values()[i + k * step] = (float) (powers[k] / sum);
+                    y.values()[i + k * step] = powers[k] / sum;
                 }
             }
         }

@@ -1,35 +1,53 @@
 package org.prosect.testing.operators;
 
 import org.prosect.nn.Node;
-import org.prosect.nn.Tensor;
 
 /** Maxima and means of windows. */
 final class Pooling {
 
     private Pooling() { }
 
-    static Tensor pool(Node node, Tensor x) {
+    static DoubleTensor pool(Node node, DoubleTensor x) {
         Window w = Window.of(node, x.shape(), node.attributes().integers("kernel_shape"));
         boolean most = node.operator().equals("MaxPool");
         boolean counted = !most && node.attributes().integer("count_include_pad") != 0;
-        Tensor y = Tensor.zeros(node.output().shape());
-        for (int i = 0; i < y.values().length; i++) {
-            int plane = i / w.results() * w.places();
-            int place = i % w.results();
-            double sum = most ? Double.NEGATIVE_INFINITY : 0;
-            int count = 0;
-            for (int t = 0; t < w.taps(); t++) {
-                int sx = w.at(2, place % w.out()[2], t % w.kernel()[2]);
-                int sy = w.at(1, place / w.out()[2] % w.out()[1], t / w.kernel()[2] % w.kernel()[1]);
-                int sz = w.at(0, place / w.out()[2] / w.out()[1], t / w.kernel()[2] / w.kernel()[1]);
-                if (sx >= 0 && sx < w.in()[2] && sy >= 0 && sy < w.in()[1] && sz >= 0 && sz < w.in()[0]) {
-                    float value = x.values()[plane + (sz * w.in()[1] + sy) * w.in()[2] + sx];
-                    sum = most ? Math.max(sum, value) : sum + value;
+        DoubleTensor y = DoubleTensor.zeros(node.output().shape());
+        int next = 0;
+        for (int plane = 0; plane < x.values().length; plane += w.places()) {
+            for (int oz = 0; oz < w.out()[0]; oz++) {
+                for (int oy = 0; oy < w.out()[1]; oy++) {
+                    for (int ox = 0; ox < w.out()[2]; ox++) {
+                        y.values()[next++] = most ? most(x.values(), plane, w, oz, oy, ox) : mean(x.values(), plane, w, counted, oz, oy, ox);
+                    }
+                }
+            }
+        }
+        return y;
+    }
+
+    private static double most(double[] x, int plane, Window w, int... place) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int z = w.first(0, place[0]); z < w.end(0, place[0]); z += w.dilations()[0]) {
+            for (int y = w.first(1, place[1]); y < w.end(1, place[1]); y += w.dilations()[1]) {
+                for (int i = w.first(2, place[2]); i < w.end(2, place[2]); i += w.dilations()[2]) {
+                    most = Math.max(most, x[plane + (z * w.in()[1] + y) * w.in()[2] + i]);
+                }
+            }
+        }
+        return most;
+    }
+
+    private static double mean(double[] x, int plane, Window w, boolean counted, int... place) {
+        double sum = 0;
+        int count = 0;
+        for (int z = w.first(0, place[0]); z < w.end(0, place[0]); z += w.dilations()[0]) {
+            for (int y = w.first(1, place[1]); y < w.end(1, place[1]); y += w.dilations()[1]) {
+                for (int i = w.first(2, place[2]); i < w.end(2, place[2]); i += w.dilations()[2]) {
+                    sum += x[plane + (z * w.in()[1] + y) * w.in()[2] + i];
                     count++;
                 }
             }
-            y.values()[i] = (float) (most ? sum : sum / (counted ? w.taps() : count));
         }
-        return y;
+        return sum / (counted ? w.taps() : count);
     }
 }

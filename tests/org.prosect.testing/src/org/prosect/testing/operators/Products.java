@@ -1,21 +1,20 @@
 package org.prosect.testing.operators;
 
 import org.prosect.nn.Shape;
-import org.prosect.nn.Tensor;
 
 /** Matrix products of the last two axes. */
 final class Products {
 
     private Products() { }
 
-    static Tensor matMul(Tensor a, Tensor b, Shape shape) {
+    static DoubleTensor matMul(DoubleTensor a, DoubleTensor b, Shape shape) {
         int rows = shape.size(-2);
         int columns = shape.size(-1);
         int depth = a.shape().size(-1);
         int batch = Movements.product(shape, 0, shape.rank() - 2);
-        float[] p = batched(a, shape, rows, depth);
-        float[] q = batched(b, shape, depth, columns);
-        Tensor y = Tensor.zeros(shape);
+        double[] p = batched(a, shape, rows, depth);
+        double[] q = batched(b, shape, depth, columns);
+        DoubleTensor y = DoubleTensor.zeros(shape);
         double[] sum = new double[columns];
         for (int n = 0; n < batch; n++) {
             for (int i = 0; i < rows; i++) {
@@ -28,14 +27,14 @@ final class Products {
                     }
                 }
                 for (int j = 0; j < columns; j++) {
-                    y.values()[(n * rows + i) * columns + j] = (float) sum[j];
+                    y.values()[(n * rows + i) * columns + j] = sum[j];
                 }
             }
         }
         return y;
     }
 
-    private static float[] batched(Tensor x, Shape result, int rows, int columns) {
+    private static double[] batched(DoubleTensor x, Shape result, int rows, int columns) {
         return Movements.expand(x, result.with(-2, rows).with(-1, columns)).values();
     }
 }

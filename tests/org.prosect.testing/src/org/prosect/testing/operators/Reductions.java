@@ -3,26 +3,25 @@ package org.prosect.testing.operators;
 import java.util.Arrays;
 
 import org.prosect.nn.Node;
-import org.prosect.nn.Tensor;
 
 /** Means, sums and extremes over axes. */
 final class Reductions {
 
     private Reductions() { }
 
-    static Tensor reduce(Node node, Tensor x) {
+    static DoubleTensor reduce(Node node, DoubleTensor x) {
         boolean[] gone = new boolean[x.shape().rank()];
         for (int axis : node.attributes().integers("axes")) {
             gone[axis] = true;
         }
         int[] sizes = x.shape().toArray();
         int[] at = new int[sizes.length];
-        Tensor y = Tensor.zeros(node.output().shape());
+        DoubleTensor y = DoubleTensor.zeros(node.output().shape());
         double[] sums = new double[y.values().length];
         boolean most = node.operator().equals("ReduceMax");
         boolean extreme = most || node.operator().equals("ReduceMin");
         Arrays.fill(sums, extreme ? most ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY : 0);
-        for (float value : x.values()) {
+        for (double value : x.values()) {
             int index = 0;
             for (int k = 0; k < sizes.length; k++) {
                 index = gone[k] ? index : index * sizes[k] + at[k];
@@ -34,7 +33,7 @@ final class Reductions {
         }
         double divisor = node.operator().equals("ReduceMean") ? (double) x.values().length / sums.length : 1;
         for (int i = 0; i < sums.length; i++) {
-            y.values()[i] = (float) (sums[i] / divisor);
+            y.values()[i] = sums[i] / divisor;
         }
         return y;
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.prosect.nn.Network;
 import org.prosect.nn.Node;
@@ -12,23 +13,45 @@ import org.prosect.nn.Value;
 import org.prosect.nn.Weights;
 
 /**
- * Computes a network operator by operator in plain loops: slow, simple, and independent of the engines that it judges. Sums are in double,
- * values between
- * operators in float. Conditions are kept as 0 and 1.
+ * Computes a network operator by operator in plain loops: slow, simple, and independent of the engines that it judges. All is computed in
+ * double, also between operators; conditions are kept as 0 and 1.
  */
 public final class ReferenceInterpreter implements Runner {
 
     @Override
     public Map<String, Tensor> run(Network network, Weights weights, Map<String, Tensor> inputs) {
-        Map<Value, Tensor> values = new HashMap<>(network.constants());
-        network.inputs().forEach((name, value) -> values.put(value, fitting("input " + name, value, inputs.get(name))));
-        network.parameters().forEach((name, value) -> values.put(value, parameter(name, value, weights)));
+        Map<Value, Supplier<DoubleTensor>> given = new HashMap<>();
+        network.inputs().forEach((name, value) -> given.put(value, () -> DoubleTensor.of(fitting("input " + name, value, inputs.get(name)))));
+        network.parameters().forEach((name, value) -> given.put(value, () -> DoubleTensor.of(parameter(name, value, weights))));
+        Map<String, Tensor> results = new LinkedHashMap<>();
+        interpret(network, given).forEach((name, value) -> results.put(name, value.rounded()));
+        return results;
+    }
+
+    /** As {@link #run}, with all digits: of inputs and parameters by name. */
+    public Map<String, DoubleTensor> compute(Network network, Map<String, DoubleTensor> inputs) {
+        Map<Value, Supplier<DoubleTensor>> given = new HashMap<>();
+        Map<String, Value> all = new HashMap<>(network.inputs());
+        all.putAll(network.parameters());
+        all.forEach((name, value) -> {
+            DoubleTensor tensor = inputs.get(name);
+            if (tensor == null || !tensor.shape().equals(value.shape())) {
+                throw new IllegalArgumentException(name + " has to be " + value.shape() + ", given is " + tensor);
+            }
+            given.put(value, () -> tensor);
+        });
+        return interpret(network, given);
+    }
+
+    /** Values that are given are asked for when they are needed first, and forgotten after the last use: weights may be large. */
+    private static Map<String, DoubleTensor> interpret(Network network, Map<Value, Supplier<DoubleTensor>> given) {
+        network.constants().forEach((value, tensor) -> given.put(value, () -> DoubleTensor.of(tensor)));
+        Map<Value, DoubleTensor> values = new HashMap<>();
         Map<Value, Integer> uses = new HashMap<>();
         network.nodes().forEach(node -> node.inputs().forEach(v -> uses.merge(v, 1, Integer::sum)));
         network.outputs().values().forEach(v -> uses.merge(v, 1, Integer::sum));
         for (Node node : network.nodes()) {
-            List<Tensor> taken = node.inputs().stream().map(values::get).toList();
-            Tensor made = compute(node, taken);
+            DoubleTensor made = compute(node, node.inputs().stream().map(v -> values.computeIfAbsent(v, key -> given.get(key).get())).toList());
             if (!made.shape().equals(node.output().shape())) {
                 throw new IllegalStateException(node.operator() + " of layer " + node.layer() + " makes " + made.shape() + ", the network says "
                         + node.output());
@@ -40,13 +63,13 @@ public final class ReferenceInterpreter implements Runner {
                 }
             });
         }
-        Map<String, Tensor> results = new LinkedHashMap<>();
-        network.outputs().forEach((name, value) -> results.put(name, values.get(value)));
+        Map<String, DoubleTensor> results = new LinkedHashMap<>();
+        network.outputs().forEach((name, value) -> results.put(name, values.computeIfAbsent(value, key -> given.get(key).get())));
         return results;
     }
 
     /** One operator of given inputs. */
-    public static Tensor compute(Node node, List<Tensor> in) {
+    private static DoubleTensor compute(Node node, List<DoubleTensor> in) {
         return switch (node.operator()) {
             case "Conv" -> Convolutions.conv(node, in);
             case "ConvTranspose" -> Convolutions.convTranspose(node, in);
@@ -55,7 +78,7 @@ public final class ReferenceInterpreter implements Runner {
             case "LayerNormalization", "InstanceNormalization", "BatchNormalization" -> Normalisations.normalise(node, in);
             case "Softmax" -> Normalisations.softmax(in.getFirst(), node.attributes().integer("axis"));
             case "ReduceMean", "ReduceSum", "ReduceMax", "ReduceMin" -> Reductions.reduce(node, in.getFirst());
-            case "Reshape" -> new Tensor(node.output().shape(), in.getFirst().values());
+            case "Reshape" -> new DoubleTensor(node.output().shape(), in.getFirst().values());
             case "Transpose", "Slice", "Gather", "Expand", "Pad", "Concat" -> Movements.move(node, in);
             case "Resize" -> Resizing.resize(node, in.getFirst());
             case "GridSample" -> Sampling.sample(node, in.get(0), in.get(1));

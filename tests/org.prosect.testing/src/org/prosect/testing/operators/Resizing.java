@@ -1,7 +1,6 @@
 package org.prosect.testing.operators;
 
 import org.prosect.nn.Node;
-import org.prosect.nn.Tensor;
 
 /**
  * Linear and nearest resizing, one spatial axis after the other; with antialias the triangle is as wide as the footprint. Nearest with asymmetric
@@ -11,13 +10,13 @@ final class Resizing {
 
     private Resizing() { }
 
-    static Tensor resize(Node node, Tensor x) {
+    static DoubleTensor resize(Node node, DoubleTensor x) {
         String mode = node.attributes().text("mode");
         boolean nearest = mode.equals("nearest");
         if (!mode.equals("linear") && !nearest) {
             throw new IllegalArgumentException("the reference resizes linearly or to the nearest value, not " + mode);
         }
-        Tensor y = x;
+        DoubleTensor y = x;
         int[] sizes = node.attributes().integers("sizes");
         for (int axis = 2; axis < sizes.length; axis++) {
             if (sizes[axis] != y.shape().size(axis)) {
@@ -28,7 +27,7 @@ final class Resizing {
         return y;
     }
 
-    private static Tensor along(Tensor x, int axis, int size, String coordinates, boolean nearest, boolean antialias) {
+    private static DoubleTensor along(DoubleTensor x, int axis, int size, String coordinates, boolean nearest, boolean antialias) {
         int n = x.shape().size(axis);
         int step = Movements.product(x.shape(), axis + 1, x.shape().rank());
         int outer = Movements.product(x.shape(), 0, axis);
@@ -36,7 +35,7 @@ final class Resizing {
         for (int i = 0; i < size; i++) {
             weights[i] = weights(n, size, i, coordinates, nearest, antialias);
         }
-        Tensor y = Tensor.zeros(x.shape().with(axis, size));
+        DoubleTensor y = DoubleTensor.zeros(x.shape().with(axis, size));
         for (int o = 0; o < outer; o++) {
             for (int i = 0; i < size; i++) {
                 for (int s = 0; s < step; s++) {
@@ -44,7 +43,7 @@ final class Resizing {
                     for (int k = 0; k < n; k++) {
                         sum += weights[i][k] == 0 ? 0 : weights[i][k] * x.values()[(o * n + k) * step + s];
                     }
-                    y.values()[(o * size + i) * step + s] = (float) sum;
+                    y.values()[(o * size + i) * step + s] = sum;
                 }
             }
         }

@@ -2,14 +2,13 @@ package org.prosect.testing.operators;
 
 import org.prosect.nn.Node;
 import org.prosect.nn.Shape;
-import org.prosect.nn.Tensor;
 
 /** Sampling at the places of a grid, two or three spatial axes. */
 final class Sampling {
 
     private Sampling() { }
 
-    static Tensor sample(Node node, Tensor x, Tensor grid) {
+    static DoubleTensor sample(Node node, DoubleTensor x, DoubleTensor grid) {
         boolean nearest = node.attributes().text("mode").equals("nearest");
         boolean border = node.attributes().text("padding_mode").equals("border");
         boolean corners = node.attributes().integer("align_corners") != 0;
@@ -19,7 +18,7 @@ final class Sampling {
         int channels = shape.size(1);
         int places = Movements.product(shape, 2, shape.rank());
         int planeSize = Movements.product(x.shape(), 2, x.shape().rank());
-        Tensor y = Tensor.zeros(shape);
+        DoubleTensor y = DoubleTensor.zeros(shape);
         double[] at = new double[spatial];
         for (int n = 0; n < shape.size(0); n++) {
             for (int p = 0; p < places; p++) {
@@ -30,15 +29,14 @@ final class Sampling {
                 }
                 for (int c = 0; c < channels; c++) {
                     int plane = (n * channels + c) * planeSize;
-                    y.values()[(n * channels + c) * places + p] = (float) (nearest ? nearest(x.values(), plane, in, at) : linear(x.values(), plane,
-                            in, at));
+                    y.values()[(n * channels + c) * places + p] = nearest ? nearest(x.values(), plane, in, at) : linear(x.values(), plane, in, at);
                 }
             }
         }
         return y;
     }
 
-    private static double nearest(float[] x, int plane, int[] in, double[] at) {
+    private static double nearest(double[] x, int plane, int[] in, double[] at) {
         int index = 0;
         for (int k = 0; k < in.length; k++) {
             int i = (int) Math.rint(at[k]);
@@ -50,7 +48,7 @@ final class Sampling {
         return x[plane + index];
     }
 
-    private static double linear(float[] x, int plane, int[] in, double[] at) {
+    private static double linear(double[] x, int plane, int[] in, double[] at) {
         double sum = 0;
         for (int corner = 0; corner < 1 << in.length; corner++) {
             double weight = 1;

@@ -75,7 +75,7 @@ final class ValueCases {
         });
         list.add("form: a large constant", sizes(40, 50), (n, x) -> n.add(x, n.constant(ramp(40, 50))));
         list.add("form: scalars", n -> n.output("y", n.multiply(n.input("x"), n.parameter("w"))));
-        list.add("form: layers", sizes(1, 2, 5, 7), (n, x) -> new Layers(n).channelNorm("norm", x, 1e-6));
+        list.add("form: layers", sizes(1, 3, 5, 7), (n, x) -> new Layers(n).channelNorm("norm", x, 1e-6));
     }
 
     private static Tensor ramp(int rows, int columns) {

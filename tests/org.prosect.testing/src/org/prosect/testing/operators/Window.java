@@ -38,6 +38,17 @@ record Window(int[] in, int[] out, int[] kernel, int[] strides, int[] pads, int[
         return output * strides[axis] + tap * dilations[axis] - pads[axis];
     }
 
+    /** The first input coordinate inside that an output takes, along one axis. */
+    int first(int axis, int output) {
+        int at = at(axis, output, 0);
+        return at >= 0 ? at : at + Math.ceilDiv(-at, dilations[axis]) * dilations[axis];
+    }
+
+    /** Behind the last input coordinate inside that an output takes, along one axis. */
+    int end(int axis, int output) {
+        return Math.min(in[axis], at(axis, output, kernel[axis] - 1) + 1);
+    }
+
     private static int[] three(int[] given, int missing) {
         int[] all = {missing, missing, missing};
         System.arraycopy(given, 0, all, 3 - given.length, given.length);

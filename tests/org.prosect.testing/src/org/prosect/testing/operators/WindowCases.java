@@ -82,6 +82,8 @@ final class WindowCases {
         list.add("AveragePool 2D padded uncounted", sizes(1, 3, 7, 8), (n, x) -> n.averagePool(x, PLAIN.stride(2).pad(1), false, 3));
         list.add("AveragePool 3D padded counted", sizes(1, 2, 5, 4, 7), (n, x) -> n.averagePool(x, PLAIN.pad(2, 2, 0), true, 5, 5, 1));
         list.add("AveragePool 3D padded uncounted", sizes(1, 2, 5, 4, 7), (n, x) -> n.averagePool(x, PLAIN.pad(1).stride(2), false, 3));
+        list.add("AveragePool 3D wide windows counted", sizes(1, 1, 11, 10, 13), (n, x) -> n.averagePool(x, PLAIN.pad(4), true, 9));
+        list.add("AveragePool 3D wide windows uncounted", sizes(2, 1, 11, 10, 13), (n, x) -> n.averagePool(x, PLAIN.pad(4).stride(2), false, 9));
         list.add("AveragePool 3D pads of two sizes", sizes(1, 2, 5, 4, 7), (n, x) ->
                 n.averagePool(x, pads(new int[] {0, 1, 0}, new int[] {1, 0, 1}), true, 2));
     }

@@ -1,2 +1,2 @@
-/** An independent judge of networks: each operator in plain loops with double accumulation, and golden files as weights. */
+/** An independent judge of networks: each operator in plain loops in double precision, and golden files as weights. */
 package org.prosect.testing.operators;
