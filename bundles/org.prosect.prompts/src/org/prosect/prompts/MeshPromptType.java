@@ -2,9 +2,11 @@ package org.prosect.prompts;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
 import org.prosect.core.ProsectException;
+import org.prosect.core.prompt.MeshGallery;
 import org.prosect.core.prompt.PromptContext;
 import org.prosect.core.prompt.PromptType;
 import org.prosect.imaging.Geometry;
@@ -16,10 +18,13 @@ import org.prosect.study.model.StudyPackage;
 import org.prosect.study.model.SurfaceMesh;
 
 /**
- * {@code mesh:FILE@[ijk:]X,Y,Z}, where the last @ counts. The study gets a mesh for the file, unless it has one; its uri is the absolute path, its
- * vertex count and hash are not known yet.
+ * {@code mesh:FILE@[ijk:]X,Y,Z}, where the last @ counts, and FILE is a file or, when there is none of that name, the id of a canonical mesh. The study
+ * gets a mesh for the file, unless it has one; its uri is the absolute path, its vertex count and hash are not known yet.
  */
 public final class MeshPromptType implements PromptType {
+
+    /** What can be an id: no dot, no slash. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
 
     @Override
     public EClass eClass() {
@@ -37,8 +42,22 @@ public final class MeshPromptType implements PromptType {
         Coordinates coordinates = Coordinates.of(form, position, context.image().getGeometry());
         MeshPrompt prompt = StudyFactory.eINSTANCE.createMeshPrompt();
         prompt.setCentre(coordinates.position(coordinates.numbers(Coordinates.withoutPrefix(position))));
-        prompt.setMesh(mesh(context.study(), PromptFiles.existing(rest.substring(0, at).strip(), form)));
+        prompt.setMesh(mesh(context.study(), file(rest.substring(0, at).strip(), context.gallery(), form)));
         return prompt;
+    }
+
+    /** The file of that name, or the canonical mesh of that id. */
+    private static Path file(String name, MeshGallery gallery, TextForm form) throws ProsectException {
+        if (!PromptFiles.exists(name)) {
+            Optional<Path> canonical = gallery.find(name);
+            if (canonical.isPresent()) {
+                return canonical.get().toAbsolutePath().normalize();
+            }
+            if (!gallery.ids().isEmpty() && NAME.matcher(name).matches()) {
+                throw form.wrong("there is neither a file nor a canonical mesh " + name + "; canonical meshes are " + String.join(", ", gallery.ids()));
+            }
+        }
+        return PromptFiles.existing(name, form);
     }
 
     private static SurfaceMesh mesh(Study study, Path file) {

@@ -8,5 +8,12 @@ import org.prosect.study.model.Study;
  *
  * @param study the study that receives images and meshes the prompt names
  * @param image the image the prompt lies on; its geometry is set
+ * @param gallery the canonical meshes a prompt can name
  */
-public record PromptContext(Study study, Image image) { }
+public record PromptContext(Study study, Image image, MeshGallery gallery) {
+
+    /** A context without canonical meshes. */
+    public PromptContext(Study study, Image image) {
+        this(study, image, MeshGallery.EMPTY);
+    }
+}

@@ -1,5 +1,6 @@
 package org.prosect.core.registry;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,7 +25,9 @@ import org.prosect.core.method.SegmentationMethod;
 import org.prosect.core.metric.EvaluandKind;
 import org.prosect.core.metric.EvaluationMetric;
 import org.prosect.core.metric.InteractionMetric;
+import org.prosect.core.prompt.MeshGallery;
 import org.prosect.core.prompt.PromptType;
+import org.prosect.core.simulation.CohortKind;
 import org.prosect.core.simulation.Simulator;
 import org.prosect.nn.Architecture;
 
@@ -37,6 +41,7 @@ public final class Contributions {
     private static final String CORE = "org.prosect.core.";
     private static final String METRICS = "evaluationMetrics";
     /** The second kind of element of that point; all others are read as metrics, so that a misspelt one is told what it lacks. */
+    private static final String COHORT = "cohort";
     private static final String INTERACTION_METRIC = "interactionMetric";
 
     private final List<Problem> problems = new ArrayList<>();
@@ -49,7 +54,9 @@ public final class Contributions {
     private final Map<String, FormatDescriptor<ImageFormat>> imageFormats;
     private final Map<String, FormatDescriptor<MeshFormat>> meshFormats;
     private final Map<String, SimulatorDescriptor> simulators;
+    private final Map<String, CohortDescriptor> cohorts;
     private final Map<String, ArchitectureDescriptor> architectures;
+    private final Map<String, CanonicalMeshDescriptor> canonicalMeshes;
 
     private Contributions(IExtensionRegistry registry) {
         methods = read(registry, "segmentationMethods", Contributions::method);
@@ -65,10 +72,14 @@ public final class Contributions {
                 e.required("sha256"), e.required("licence"), e.required("trainingData"), e.required("intendedUse"), e.bundle()));
         imageFormats = read(registry, "imageFormats", e -> format(e, ImageFormat.class));
         meshFormats = read(registry, "meshFormats", e -> format(e, MeshFormat.class));
-        simulators = read(registry, "simulators", e -> new SimulatorDescriptor(e.required("id"), e.required("name"), e.required("description"),
+        simulators = read(registry, "simulators", name -> !name.equals(COHORT), e -> new SimulatorDescriptor(e.required("id"), e.required("name"), e.required("description"),
                 e.code(Simulator.class)));
+        cohorts = read(registry, "simulators", COHORT::equals, e -> new CohortDescriptor(e.required("id"), e.required("name"), e.required("description"),
+                e.flag("labelMaps"), e.parameters(), e.code(CohortKind.class)));
         architectures = read(registry, "architectures", e -> new ArchitectureDescriptor(e.required("id"), e.required("name"), e.required("description"),
                 e.optional("citation", ""), e.code(Architecture.class)));
+        canonicalMeshes = read(registry, "canonicalMeshes", e -> new CanonicalMeshDescriptor(e.required("id"), e.required("name"),
+                e.optional("codeSystem", ""), e.optional("code", ""), e.required("licence"), e.required("file"), e.required("description"), e.bundle()));
         problems.addAll(Bundles.unresolved());
     }
 
@@ -120,8 +131,34 @@ public final class Contributions {
         return List.copyOf(simulators.values());
     }
 
+    /** The kinds of subjects that can be simulated in any number. */
+    public List<CohortDescriptor> cohorts() {
+        return List.copyOf(cohorts.values());
+    }
+
     public List<ArchitectureDescriptor> architectures() {
         return List.copyOf(architectures.values());
+    }
+
+    public List<CanonicalMeshDescriptor> canonicalMeshes() {
+        return List.copyOf(canonicalMeshes.values());
+    }
+
+    /** The canonical meshes, for prompts that name one. */
+    public MeshGallery meshGallery() {
+        return new MeshGallery() {
+
+            @Override
+            public List<String> ids() {
+                return List.copyOf(canonicalMeshes.keySet());
+            }
+
+            @Override
+            public Optional<Path> find(String id) throws ProsectException {
+                CanonicalMeshDescriptor found = canonicalMeshes.get(id);
+                return found == null ? Optional.empty() : Optional.of(found.path());
+            }
+        };
     }
 
     /** Declarations that cannot be used. A class that fails to load is not among them: {@link Contribution#get} says so. */
@@ -145,6 +182,7 @@ public final class Contributions {
         imageFormats.values().forEach(d -> codes.add(d.code()));
         meshFormats.values().forEach(d -> codes.add(d.code()));
         simulators.values().forEach(d -> codes.add(d.code()));
+        cohorts.values().forEach(d -> codes.add(d.code()));
         architectures.values().forEach(d -> codes.add(d.code()));
         for (Contribution<?> code : codes) {
             try {
@@ -188,6 +226,16 @@ public final class Contributions {
     /** The network architecture of an id. */
     public ArchitectureDescriptor architecture(String id) throws ProsectException {
         return find(architectures, "network architecture", id);
+    }
+
+    /** The canonical mesh of an id. */
+    public CanonicalMeshDescriptor canonicalMesh(String id) throws ProsectException {
+        return find(canonicalMeshes, "canonical mesh", id);
+    }
+
+    /** The kind of simulated subjects of an id. */
+    public CohortDescriptor cohort(String id) throws ProsectException {
+        return find(cohorts, "kind of simulated subjects", id);
     }
 
     /** The simulator of an id. */

@@ -33,10 +33,8 @@ final class Spine {
         List<Shape> vertebrae = new ArrayList<>();
         List<Shape> discs = new ArrayList<>();
         for (int level = 0; level < S1; level++) {
-            double z = LEVELS[level];
-            double lumbar = Math.clamp((level - 3) / 6.0, 0.0, 1.0);
-            double halfHeight = 0.5 * (LEVELS[level] - LEVELS[level + 1]) - 2.2 - 2.3 * lumbar;
-            vertebrae.add(place(vertebra(halfHeight, lumbar, level >= T12 + 1), z));
+            double lumbar = lumbar(level);
+            vertebrae.add(vertebra(level));
             double between = 0.5 * (LEVELS[level] + LEVELS[level + 1]);
             discs.add(place(cylinder(18.5 + 5.5 * lumbar, 14 + 3.5 * lumbar, 7, 0), between));
         }
@@ -55,6 +53,21 @@ final class Spine {
         layers.add(Layer.unlabelled(sac.thicker(0.82).tube(), Tissues.mottled(22, 6, 5, v.seed("dura"))));
         layers.add(Layer.unlabelled(cord(), Tissues.even(42)));
         return layers;
+    }
+
+    /** How far a level's vertebra has the form of the lowest: 0 for T9 and above, 1 for L3 and below. */
+    private static double lumbar(int level) {
+        return Math.clamp((level - 3) / 6.0, 0.0, 1.0);
+    }
+
+    /**
+     * A vertebra in its place.
+     *
+     * @param level 0 for T6 to 11 for L5
+     */
+    Shape vertebra(int level) {
+        double halfHeight = 0.5 * (LEVELS[level] - LEVELS[level + 1]) - 2.2 - 2.3 * lumbar(level);
+        return place(vertebra(halfHeight, lumbar(level), level >= T12 + 1), LEVELS[level]);
     }
 
     /** The spinal cord, which ends at L1. */

@@ -1,6 +1,7 @@
 package org.prosect.synth.anatomy;
 
 import java.util.Random;
+import java.util.Set;
 
 import org.prosect.synth.shape.Hash;
 
@@ -11,14 +12,25 @@ import org.prosect.synth.shape.Hash;
 public final class Variation {
 
     private final long seed;
+    private final Set<String> settled;
 
     public Variation(long seed) {
+        this(seed, Set.of());
+    }
+
+    private Variation(long seed, Set<String> settled) {
         this.seed = seed;
+        this.settled = settled;
+    }
+
+    /** Choices of which the named ones are the same for all seeds: means where they have one. */
+    public static Variation settling(Set<String> names, long seed) {
+        return new Variation(seed, Set.copyOf(names));
     }
 
     /** A number for seeding noise. */
     public long seed(String name) {
-        long h = Hash.mix(seed + 0x5851f42d4c957f2dL);
+        long h = Hash.mix((settled.contains(name) ? 0 : seed) + 0x5851f42d4c957f2dL);
         for (int i = 0; i < name.length(); i++) {
             h = Hash.mix(h + name.charAt(i));
         }
@@ -32,7 +44,7 @@ public final class Variation {
 
     /** Around a mean, at most {@code spread} away, near ones more often. */
     public double about(String name, double mean, double spread) {
-        return mean + spread * (even(name + "/1") + even(name + "/2") - 1);
+        return settled.contains(name) ? mean : mean + spread * (even(name + "/1") + even(name + "/2") - 1);
     }
 
     /** A factor around 1, at most {@code spread} away. */

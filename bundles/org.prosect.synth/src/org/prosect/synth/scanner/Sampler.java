@@ -25,18 +25,21 @@ final class Sampler {
     private static final double SURE = 0.45;
 
     private final Geometry grid;
-    private final SpatialWarp warp;
+    private final Warp warp;
     private final List<Layer> layers;
     /** Where the layers come to lie, in the same order. */
     private final Bounds[] boxes;
     private final double voxel;
+    private final boolean sharp;
     private final float[] hounsfield;
     private final byte[] labels;
 
     /**
      * @param grid along the patient axes, with equal spacing, in the frame of the anatomy
+     * @param sharp whether a voxel has the tissue of its centre alone, for values that must not be mixed before they are mapped
      */
-    Sampler(Geometry grid, SpatialWarp warp, List<Layer> layers) {
+    Sampler(Geometry grid, Warp warp, List<Layer> layers, boolean sharp) {
+        this.sharp = sharp;
         this.grid = grid;
         this.warp = warp;
         this.layers = layers;
@@ -98,6 +101,11 @@ final class Sampler {
         }
     }
 
+    private double share(double distance) {
+        double share = 0.5 - distance / voxel;
+        return !sharp ? share : distance <= 0 ? 1 : Math.min(0, share);
+    }
+
     private void paintRow(Layer layer, double[] position, int from, int to, int first, float[] open, byte[] label) {
         Shape shape = layer.shape();
         for (int i = from; i <= to; i++) {
@@ -108,7 +116,7 @@ final class Sampler {
             double y = position[3 * i + 1];
             double z = position[3 * i + 2];
             double distance = shape.distance(x, y, z);
-            double share = 0.5 - distance / voxel;
+            double share = share(distance);
             if (share > 0) {
                 if (open[i] > 0) {
                     double part = share >= 1 ? open[i] : share * open[i];

@@ -36,8 +36,8 @@ public record Scanner(double blur, double noise) {
      * @param grid along the patient axes, equal spacing, in the frame of the anatomy
      * @param seed of the noise
      */
-    public Scan scan(List<Layer> layers, SpatialWarp warp, Geometry grid, long seed, Progress progress) {
-        Sampler sampler = new Sampler(grid, warp, layers);
+    public Scan scan(List<Layer> layers, Warp warp, Geometry grid, long seed, Progress progress) {
+        Sampler sampler = new Sampler(grid, warp, layers, false);
         sampler.paint(progress.part(0, 0.8));
         float[] image = sampler.hounsfield();
         progress.report(0.8, "blurring");

@@ -8,7 +8,7 @@ import org.prosect.synth.shape.LatticeNoise;
  * From where a voxel is to where that is in the standard body: a size along each axis and gentle bends, so that no two subjects share an
  * outline and none is symmetric.
  */
-public final class SpatialWarp {
+public final class SpatialWarp implements Warp {
 
     private static final double AMPLITUDE = 6;
     private static final double GRAIN = 105;
@@ -30,7 +30,7 @@ public final class SpatialWarp {
         bendZ = new LatticeNoise(variation.seed("bend.z"), GRAIN);
     }
 
-    /** The standard position of a row of positions with equal y and z, written to one triple after the other. */
+    @Override
     public void toStandard(double firstX, double step, int count, double y, double z, double[] to, int at) {
         double v = y / scaleY;
         double w = z / scaleZ;
@@ -42,13 +42,13 @@ public final class SpatialWarp {
         }
     }
 
-    /** A box that holds everything that comes to lie in a box of the standard body. */
+    @Override
     public Bounds fromStandard(Bounds standard) {
         Bounds b = standard.grown(AMPLITUDE);
         return new Bounds(b.x0() * scaleX, b.y0() * scaleY, b.z0() * scaleZ, b.x1() * scaleX, b.y1() * scaleY, b.z1() * scaleZ);
     }
 
-    /** Standard millimetres in a millimetre, on average. */
+    @Override
     public double shrink() {
         return 3 / (scaleX + scaleY + scaleZ);
     }

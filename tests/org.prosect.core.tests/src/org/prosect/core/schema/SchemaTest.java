@@ -25,6 +25,7 @@ import org.prosect.core.metric.InteractionMetric;
 import org.prosect.core.prompt.PromptType;
 import org.prosect.core.schema.ExtensionSchema.AttributeDeclaration;
 import org.prosect.core.schema.ExtensionSchema.ElementDeclaration;
+import org.prosect.core.simulation.CohortKind;
 import org.prosect.core.simulation.Simulator;
 import org.prosect.nn.Architecture;
 import org.w3c.dom.Element;
@@ -35,7 +36,7 @@ class SchemaTest {
     private static final Map<String, List<Class<?>>> INTERFACES = Map.of("segmentationMethods", List.of(SegmentationMethod.class),
             "promptTypes", List.of(PromptType.class), "computeBackends", List.of(ComputeBackend.class),
             "evaluationMetrics", List.of(EvaluationMetric.class, InteractionMetric.class), "imageFormats", List.of(ImageFormat.class),
-            "meshFormats", List.of(MeshFormat.class), "simulators", List.of(Simulator.class), "architectures", List.of(Architecture.class));
+            "meshFormats", List.of(MeshFormat.class), "simulators", List.of(Simulator.class, CohortKind.class), "architectures", List.of(Architecture.class));
 
     static Set<String> points() throws IOException {
         return CoreSchemas.files().keySet();
@@ -44,7 +45,7 @@ class SchemaTest {
     @Test
     void everyExtensionPointOfTheCoreIsDeclared() throws IOException {
         assertEquals(Set.of("segmentationMethods", "promptTypes", "computeBackends", "evaluationMetrics", "models", "imageFormats", "meshFormats",
-                "simulators", "architectures"), points());
+                "simulators", "architectures", "canonicalMeshes"), points());
     }
 
     @ParameterizedTest

@@ -1,0 +1,26 @@
+package org.prosect.synth.organ;
+
+import org.prosect.core.simulation.CanonicalStructure;
+import org.prosect.geometry.TriangleMesh;
+
+/**
+ * A structure of a standard anatomy.
+ *
+ * @param id lower-case letters and hyphens, such as left-kidney
+ * @param name for people
+ * @param code SNOMED CT code; empty when none is given
+ * @param label its value in a label map, from 1
+ * @param mesh its closed surface in the frame of the standard anatomy, about 2600 vertices
+ */
+public record Organ(String id, String name, String code, int label, TriangleMesh mesh) {
+
+    /** With the surface moved so that its mean vertex is (0,0,0). */
+    public CanonicalStructure canonical() {
+        float[] v = mesh.vertices().clone();
+        double[] mean = {mesh.meanVertex().x(), mesh.meanVertex().y(), mesh.meanVertex().z()};
+        for (int i = 0; i < v.length; i++) {
+            v[i] -= (float) mean[i % 3];
+        }
+        return new CanonicalStructure(id, name, code, label, mesh.withVertices(v));
+    }
+}
