@@ -1,6 +1,8 @@
 package org.prosect.networks.architecture;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.prosect.networks.registration.Vfa;
@@ -17,6 +19,14 @@ public final class VfaArchitecture extends NetworkArchitecture {
             return Optional.empty();
         }
         return Optional.of(stored.startsWith("encoder1.") ? "encoder." + stored.substring("encoder1.".length()) : stored);
+    }
+
+    /** What a model for mesh prompts must know beside its weights, when the checkpoint says it under the names of that method. */
+    @Override
+    public Map<String, String> settings(Weights weights, Map<String, String> notes) {
+        Map<String, String> settings = new LinkedHashMap<>(notes);
+        settings.keySet().removeIf(name -> !name.startsWith("mesh-prompt."));
+        return settings;
     }
 
     @Override

@@ -46,7 +46,11 @@ public final class Vfa {
         return net.build();
     }
 
-    /** Describes it in a builder; returns the grid. Taps of the encoder are those of the fixed image. */
+    /**
+     * Describes it in a builder, for any number of pairs (n, channels, d, h, w). Taps of the encoder are those of the fixed image.
+     *
+     * @return the grid (n, 3, d, h, w) in voxels; of a halved network (n, 3, d/2, h/2, w/2) in voxels of twice the size
+     */
     public static Value build(NetworkBuilder net, VfaConfiguration configuration, String encoder, Value fixed, Value moving, Taps taps) {
         Vfa vfa = new Vfa(net, configuration, taps);
         List<Value> ofFixed = net.in(encoder, () -> new VfaEncoder(net, configuration, taps).build(fixed));

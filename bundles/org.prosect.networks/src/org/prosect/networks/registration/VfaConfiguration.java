@@ -12,8 +12,10 @@ import org.prosect.nn.Weights;
  * @param widths of features: before the first level, then of each level from fine to coarse
  * @param matching widths of the features that are compared, of each level from fine to coarse
  * @param integrationSteps squarings of each level's grid
+ * @param halved whether the features before the first level are averaged over blocks of 2³ voxels, so that the finest level and the grid have half
+ *            the size; parameters are the same
  */
-public record VfaConfiguration(int channels, List<Integer> widths, List<Integer> matching, int integrationSteps) {
+public record VfaConfiguration(int channels, List<Integer> widths, List<Integer> matching, int integrationSteps, boolean halved) {
 
     private static final int MOST = 64;
 
@@ -40,11 +42,11 @@ public record VfaConfiguration(int channels, List<Integer> widths, List<Integer>
             matches.add(Math.min(MOST, matching << i));
         }
         widths.add(Math.min(MOST, start << downsamples + 1));
-        return new VfaConfiguration(1, widths, matches, 0);
+        return new VfaConfiguration(1, widths, matches, 0, false);
     }
 
     /**
-     * As a checkpoint has it.
+     * As a checkpoint has it; not halved.
      *
      * @param encoder the name of its encoder: {@code encoder} upstream, {@code encoder1} in the copy for mesh prompts
      */
@@ -58,11 +60,21 @@ public record VfaConfiguration(int channels, List<Integer> widths, List<Integer>
         while (weights.names().contains("decoder.project." + matching.size() + ".weight")) {
             matching.add(weights.shape("decoder.project." + matching.size() + ".weight").size(0));
         }
-        return new VfaConfiguration(weights.shape(encoder + ".in_conv.weight").size(1), widths, matching, 0);
+        return new VfaConfiguration(weights.shape(encoder + ".in_conv.weight").size(1), widths, matching, 0, false);
+    }
+
+    /** The same with or without the first halving, which the weights do not tell. */
+    public VfaConfiguration withHalved(boolean wanted) {
+        return new VfaConfiguration(channels, widths, matching, integrationSteps, wanted);
     }
 
     /** Halvings between the finest and the coarsest level. */
     public int downsamples() {
         return matching.size() - 1;
+    }
+
+    /** Each axis of an image has to be a multiple of this, and twice it at least. */
+    public int multiple() {
+        return 1 << downsamples() + (halved ? 1 : 0);
     }
 }

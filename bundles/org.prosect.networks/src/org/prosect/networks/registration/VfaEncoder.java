@@ -27,18 +27,21 @@ final class VfaEncoder {
         this.taps = taps;
     }
 
-    /** Features of an image (n, channels, d, h, w), finest level first. */
+    /** Features of images (n, channels, d, h, w), finest level first; each image is normalised by itself. */
     List<Value> build(Value image) {
         int levels = configuration.downsamples();
         List<Integer> widths = configuration.widths();
         for (int axis = 2; axis < 5; axis++) {
-            if (image.size(axis) % (1 << levels) != 0 || image.size(axis) >> levels < 2) {
-                throw new IllegalArgumentException("each axis of " + image.shape() + " has to be a multiple of " + (1 << levels)
-                        + ", twice at least");
+            int multiple = configuration.multiple();
+            if (image.size(axis) % multiple != 0 || image.size(axis) < 2 * multiple) {
+                throw new IllegalArgumentException("each axis of " + image.shape() + " has to be a multiple of " + multiple + ", twice at least");
             }
         }
         Value normal = tapped("in_norm", layers.instanceNorm("in_norm", image, EPSILON));
         Value x = net.leakyRelu(tapped("in_conv", layers.conv("in_conv", normal, widths.getFirst(), 3, Convolution.padded(1), true)), SLOPE);
+        if (configuration.halved()) {
+            x = net.averagePool(x, Convolution.PLAIN.stride(2), true, 2);
+        }
         List<Value> skips = new ArrayList<>();
         for (int i = 0; i < levels; i++) {
             x = twice("encoder_conv." + i, x, widths.get(i + 1));

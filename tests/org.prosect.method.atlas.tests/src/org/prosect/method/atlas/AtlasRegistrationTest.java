@@ -32,6 +32,7 @@ import org.prosect.nn.Shape;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.checkpoint.Safetensors;
 import org.prosect.study.model.ReferencePrompt;
+import org.prosect.testing.operators.ReferenceBackend;
 import org.prosect.testing.operators.TensorWeights;
 
 /** With a network whose last layers are zero, so that it finds brains that lie over each other registered as they are. */
@@ -102,7 +103,7 @@ class AtlasRegistrationTest {
             Segmentation all = session.segment(TestBench.set(reference("image", "all", 0)), Progress.NONE);
             assertArrayEquals(Mask.ofNonZero(HERE.image(GRID)).voxels(), all.mask().voxels());
         }
-        assertEquals(1, backend.runs);
+        assertEquals(1, backend.runs());
     }
 
     /** The tensor's axes run to the right, the front and the head. */

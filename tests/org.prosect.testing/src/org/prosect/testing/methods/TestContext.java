@@ -3,6 +3,7 @@ package org.prosect.testing.methods;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
@@ -23,9 +24,15 @@ import org.prosect.imaging.Volume;
  * @param meshes meshes that prompts name
  * @param weights the trained model
  * @param engine where networks run
+ * @param listener hears what the method says
  */
-public record TestContext(Parameters parameters, ImageSource images, MeshSource meshes, Optional<Model> weights, Optional<ChosenDevice> engine)
-        implements MethodContext {
+public record TestContext(Parameters parameters, ImageSource images, MeshSource meshes, Optional<Model> weights, Optional<ChosenDevice> engine,
+        Consumer<String> listener) implements MethodContext {
+
+    /** With messages to the console. */
+    public TestContext(Parameters parameters, ImageSource images, MeshSource meshes, Optional<Model> weights, Optional<ChosenDevice> engine) {
+        this(parameters, images, meshes, weights, engine, System.err::println);
+    }
 
     /** For a method without networks, on images that are there. */
     public static TestContext of(Parameters parameters, Map<String, Volume> images) {
@@ -52,7 +59,12 @@ public record TestContext(Parameters parameters, ImageSource images, MeshSource 
 
     /** The same with a network to run. */
     public TestContext with(Model model, ChosenDevice device) {
-        return new TestContext(parameters, images, meshes, Optional.of(model), Optional.of(device));
+        return new TestContext(parameters, images, meshes, Optional.of(model), Optional.of(device), listener);
+    }
+
+    /** The same with somebody who hears what the method says. */
+    public TestContext telling(Consumer<String> other) {
+        return new TestContext(parameters, images, meshes, weights, engine, other);
     }
 
     @Override
@@ -77,7 +89,7 @@ public record TestContext(Parameters parameters, ImageSource images, MeshSource 
 
     @Override
     public void message(String text) {
-        System.err.println(text);
+        listener.accept(text);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.prosect.method.atlas;
+package org.prosect.testing.operators;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +11,16 @@ import org.prosect.core.compute.Device;
 import org.prosect.nn.Network;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.Weights;
-import org.prosect.testing.operators.ReferenceInterpreter;
-import org.prosect.testing.operators.TensorWeights;
 
 /** Runs networks in plain loops and counts the runs. */
-final class ReferenceBackend implements ComputeBackend {
+public final class ReferenceBackend implements ComputeBackend {
 
-    int runs;
+    private int runs;
+
+    /** How often any of its networks ran. */
+    public int runs() {
+        return runs;
+    }
 
     @Override
     public List<Device> devices() {

@@ -1,0 +1,95 @@
+package org.prosect.method.meshprompt.training;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+import org.prosect.core.ProsectException;
+import org.prosect.core.training.TrainingRun;
+import org.prosect.method.meshprompt.model.ModelGrid;
+import org.prosect.method.meshprompt.model.ModelSettings;
+import org.prosect.nn.Tensor;
+
+/**
+ * Batches of the mesh of one subject with the image of another. A batch depends on its random numbers alone. Called by one thread at a time.
+ */
+final class PairBatches implements TrainingRun.Batches {
+
+    /** A crop that holds no surface of its structure is drawn again so often. */
+    private static final int TRIES = 20;
+
+    private final Population population;
+    private final ModelSettings model;
+    private final Recipe recipe;
+    private final AppearanceAugmentation appearance;
+
+    PairBatches(Population population, ModelSettings model, Recipe recipe) {
+        this.population = population;
+        this.model = model;
+        this.recipe = recipe;
+        this.appearance = new AppearanceAugmentation(model.sizes(), recipe.augmentation());
+    }
+
+    @Override
+    public Map<String, Tensor> make(SplittableRandom random) throws ProsectException {
+        int voxels = model.sizeX() * model.sizeY() * model.sizeZ();
+        int points = recipe.points();
+        float[] maps = new float[recipe.batch() * voxels];
+        float[] images = new float[maps.length];
+        float[] targets = new float[maps.length];
+        float[] vertices = new float[recipe.batch() * points * 3];
+        float[] surface = new float[vertices.length];
+        for (int b = 0; b < recipe.batch(); b++) {
+            SplittableRandom own = random.split();
+            Population.Pair pair = population.draw(recipe.otherMeshes(), own);
+            System.arraycopy(pair.prompt().map(), 0, maps, b * voxels, voxels);
+            some(pair.prompt().vertices(), points, own, vertices, b * points * 3);
+            sample(pair.subject(), own, images, targets, b * voxels, surface, b * points * 3);
+        }
+        int[] sizes = {recipe.batch(), 1, model.sizeX(), model.sizeY(), model.sizeZ()};
+        Map<String, Tensor> batch = new LinkedHashMap<>();
+        batch.put(RegistrationLoss.MAP, Tensor.of(maps, sizes));
+        batch.put(RegistrationLoss.IMAGE, Tensor.of(images, sizes));
+        batch.put(RegistrationLoss.VERTICES, Tensor.of(vertices, recipe.batch(), points, 3));
+        batch.put(RegistrationLoss.SURFACE, Tensor.of(surface, recipe.batch(), points, 3));
+        batch.put(RegistrationLoss.DISTANCES, Tensor.of(targets, sizes));
+        return batch;
+    }
+
+    private void sample(Subject subject, SplittableRandom random, float[] images, float[] targets, int at, float[] surface, int from) throws ProsectException {
+        float[] centre = ModelGrid.centre(model);
+        double[] middle = {centre[0], centre[1], centre[2]};
+        float[] image = new float[model.sizeX() * model.sizeY() * model.sizeZ()];
+        float[] target = new float[image.length];
+        float[] values = subject.appearance().values(random);
+        for (int i = 0; i < TRIES; i++) {
+            Warp.draw(subject, model.sizes(), middle, recipe.augmentation(), random).apply(subject.grid(), values, subject.distances(), image, target);
+            float[] drawn = SurfacePoints.draw(target, model.sizes(), recipe.points(), random);
+            if (drawn.length > 0) {
+                appearance.apply(image, random);
+                System.arraycopy(model.intensity().normalised(image), 0, images, at, image.length);
+                System.arraycopy(target, 0, targets, at, target.length);
+                System.arraycopy(drawn, 0, surface, from, drawn.length);
+                return;
+            }
+        }
+        throw new ProsectException("no crop of case " + subject.name() + " holds a surface of the structure", "Choose a smaller shift, or take the case out");
+    }
+
+    /** Different vertices at random; some twice when the mesh has fewer than wanted. */
+    private static void some(float[] vertices, int count, SplittableRandom random, float[] chosen, int at) {
+        int n = vertices.length / 3;
+        int[] order = new int[n];
+        for (int i = 0; i < n; i++) {
+            order[i] = i;
+        }
+        for (int i = 0; i < count; i++) {
+            int from = i % n;
+            int other = from + random.nextInt(n - from);
+            int v = order[other];
+            order[other] = order[from];
+            order[from] = v;
+            System.arraycopy(vertices, 3 * v, chosen, at + 3 * i, 3);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.prosect.method.meshprompt.training;
+
+import java.util.List;
+
+import org.prosect.core.parameter.ParameterDescriptor;
+import org.prosect.core.parameter.ParameterType;
+
+/** The parameters of a training of the mesh-prompted method. −1 stands for what the configuration says. */
+public final class RecipeParameters {
+
+    private static final double INFINITY = Double.POSITIVE_INFINITY;
+
+    private RecipeParameters() { }
+
+    /** All of them, in the order in which people are shown them. */
+    public static List<ParameterDescriptor> all() {
+        return List.of(
+                new ParameterDescriptor("configuration", "Configuration", ParameterType.CHOICE, "small", 0, 0, List.of("small", "paper"), "",
+                        "small: 48 × 64 × 48 voxels, half resolution inside, minutes on a processor; paper: 128³, four levels, for a graphics card"),
+                whole("label", "Label", 0, 0, 65535, "The structure; 0: all labels together"),
+                new ParameterDescriptor("canonical", "Canonical mesh", ParameterType.FILE, "", 0, 0, List.of(), "",
+                        "The mesh that users will place, millimetres; empty: that of the training subject which is most like all others"),
+                real("spacing", "Voxel size", 1, 0.01, 100, "mm", "Voxels of the model; the structure has to fit into its grid"),
+                text("size", "Grid", "Voxels along the patient's left, back and head, such as 64,64,64; empty: as in the configuration"),
+                text("widths", "Widths", "Widths of the network before its first level and on each; empty: as in the configuration"),
+                text("modality", "Modality", "Of the images, such as CT or MR; other images will cause a warning"),
+                new ParameterDescriptor("chamfer", "Chamfer form", ParameterType.CHOICE, "auto", 0, 0, List.of("auto", "euclidean", "poincare"), "",
+                        "euclidean: arcosh(1 + d²) in voxels; poincare: distances in the Poincaré ball; auto: euclidean in small, poincare in paper"),
+                real("dice-weight", "Weight of overlap", -1, -1, INFINITY, "", "−1: 1 in small, 0 in paper"),
+                real("gradient-weight", "Weight of smoothness", -1, -1, INFINITY, "", "−1: 1"),
+                whole("points", "Points", 1400, 16, 20000, "Vertices and surface points of a pair that are compared"),
+                real("rate", "Learning rate", -1, -1, 1, "", "The highest; −1: 0.002 in small, 0.0001 in paper"),
+                whole("batch", "Batch", -1, -1, 64, "Pairs in a step; −1: 2 in small, 1 in paper"),
+                real("other-meshes", "Meshes of others", -1, -1, 1, "", "Share of pairs with the mesh of another subject in place of the canonical one; "
+                        + "−1: 0 in small, 1 in paper"),
+                real("shift", "Shift", -1, -1, 100, "voxels", "How far the prompt may lie from the centre, along each axis; −1: 6 in small, 5 in paper"),
+                real("augmentation", "Augmentation of shape", -1, -1, 5, "", "Strength; 1: rotations of ±15° and what goes with them; −1: 1 in small, 0 in paper"),
+                real("appearance", "Augmentation of intensity", -1, -1, 5, "", "Strength of gamma, bias field, blur and noise; −1: 1 in small, 0 in paper"),
+                real("remap", "Remapped share", 0, 0, 1, "", "Share of samples whose intensities go through a random curve, which may invert them"),
+                new ParameterDescriptor("validation", "Validation", ParameterType.TEXT, "1/8", 0, 0, List.of(), "",
+                        "Cases that are not trained on and judge the weights: names with commas between them, or K/N: the K-th of every N; none: no case"),
+                real("simulated", "Simulated share", 0.5, 0, 1, "", "Share of simulated subjects, when they are wanted beside real ones"));
+    }
+
+    private static ParameterDescriptor whole(String id, String name, int value, int least, int most, String help) {
+        return new ParameterDescriptor(id, name, ParameterType.INTEGER, Integer.toString(value), least, most, List.of(), "", help);
+    }
+
+    private static ParameterDescriptor real(String id, String name, double value, double least, double most, String unit, String help) {
+        return new ParameterDescriptor(id, name, ParameterType.REAL, Double.toString(value), least, most, List.of(), unit, help);
+    }
+
+    private static ParameterDescriptor text(String id, String name, String help) {
+        return new ParameterDescriptor(id, name, ParameterType.TEXT, "", 0, 0, List.of(), "", help);
+    }
+}
