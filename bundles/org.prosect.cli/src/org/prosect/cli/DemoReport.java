@@ -16,16 +16,6 @@ final class DemoReport {
 
     private static final String DICE = "dice";
     private static final String VOLUME = "volume";
-    private static final String STYLE = """
-            :root { color-scheme: light dark; --line: #8884; --soft: #8882; }
-            body { font: 15px/1.5 system-ui, sans-serif; max-width: 1180px; margin: 2rem auto; padding: 0 1rem; }
-            h1 { font-size: 1.7rem; margin-bottom: .2rem } h2 { margin-top: 2.2rem; font-size: 1.25rem; text-transform: capitalize }
-            p.lead { opacity: .8; margin-top: 0 } table { border-collapse: collapse; margin: 1rem 0 }
-            th, td { padding: .35rem .8rem; border-bottom: 1px solid var(--line); text-align: right; font-variant-numeric: tabular-nums }
-            th:first-child, td:first-child { text-align: left } thead th { border-bottom: 2px solid var(--line); text-transform: capitalize }
-            td.best { font-weight: 700 } td small { opacity: .65 } figure { margin: 1rem 0 1.6rem } img { width: 100%; border-radius: 6px; background: #000 }
-            figcaption { margin-top: .3rem } .failed { color: #d55e00 } code { background: var(--soft); padding: .1rem .35rem; border-radius: 4px }
-            """;
 
     private final String simulator;
     private final long seed;
@@ -103,8 +93,7 @@ final class DemoReport {
 
     String html() {
         StringBuilder page = new StringBuilder();
-        page.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">")
-                .append("<title>Prosect demonstration</title><style>").append(STYLE).append("</style></head><body>\n");
+        page.append(HtmlPage.head("Prosect demonstration"));
         page.append("<h1>Prosect demonstration</h1><p class=\"lead\">").append(escape(simulator)).append(", patient ").append(seed).append(", ")
                 .append(spacing).append(" mm voxels. A simulated image whose truth is known, segmented by every installed method from the same "
                         + "clicks.</p>\n");
@@ -198,6 +187,6 @@ final class DemoReport {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return HtmlPage.escape(text);
     }
 }

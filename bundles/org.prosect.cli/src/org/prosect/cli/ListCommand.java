@@ -28,7 +28,7 @@ final class ListCommand implements Callable<Integer> {
 
     /** What can be listed. */
     enum Kind {
-        METHODS, PROMPTS, BACKENDS, METRICS, MODELS, ARCHITECTURES, FORMATS, SIMULATORS
+        METHODS, PROMPTS, BACKENDS, METRICS, MODELS, ARCHITECTURES, FORMATS, SIMULATORS, COHORTS, MESHES
     }
 
     private final Services services;
@@ -86,7 +86,20 @@ final class ListCommand implements Callable<Integer> {
             });
             case ARCHITECTURES -> all.architectures().forEach(a -> entry(a.id(), a.name(), a.code(),
                     a.description() + (a.citation().isEmpty() ? "" : "\n" + a.citation())).addProperty("citation", a.citation()));
+            case MESHES -> all.canonicalMeshes().forEach(m -> {
+                JsonObject e = entry(m.id(), m.name(), null, m.description(), m.code().isEmpty() ? "–" : m.codeSystem() + " " + m.code(), m.licence());
+                e.addProperty("codeSystem", m.codeSystem());
+                e.addProperty("code", m.code());
+                e.addProperty("licence", m.licence());
+                e.addProperty("bundle", m.bundle());
+            });
             case BACKENDS -> services.devices().reports().forEach(this::device);
+            case COHORTS -> all.cohorts().forEach(c -> {
+                JsonArray parameters = new JsonArray();
+                JsonObject e = entry(c.id(), c.name(), c.code(), c.description());
+                c.parameters().forEach(q -> parameters.add(parameter(q)));
+                e.add("parameters", parameters);
+            });
             default -> all.simulators().forEach(s -> entry(s.id(), s.name(), s.code(), s.description()));
         }
         print(console);

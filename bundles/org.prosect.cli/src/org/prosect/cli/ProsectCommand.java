@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "prosect", mixinStandardHelpOptions = true, versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND",
         description = "Prompt-driven segmentation of medical images.",
         subcommands = {DemoCommand.class, ListCommand.class, InfoCommand.class, ConvertCommand.class, SegmentCommand.class, EvaluateCommand.class,
-            InteractCommand.class, ImportWeightsCommand.class, StudyCommand.class, HelpCommand.class},
+            InteractCommand.class, BenchmarkCommand.class, TrainCommand.class, SynthCommand.class, CanonicalMeshCommand.class,
+            ImportWeightsCommand.class, StudyCommand.class, HelpCommand.class},
         footer = {"", "Exit status: 0 done, 1 the work failed, 2 wrong usage.", "'prosect workbench [STUDY]' opens the desktop."})
 final class ProsectCommand implements Runnable {
 

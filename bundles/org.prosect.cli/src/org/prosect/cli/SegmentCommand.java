@@ -210,7 +210,7 @@ final class SegmentCommand implements Callable<Integer> {
         set.setImage(image);
         PromptTexts forms = new PromptTexts(all.promptTypes());
         for (String text : texts) {
-            Prompt prompt = forms.parse(text, new PromptContext(study, image));
+            Prompt prompt = forms.parse(text, new PromptContext(study, image, all.meshGallery()));
             prompt.setCreated(Instant.now());
             set.getPrompts().add(prompt);
         }

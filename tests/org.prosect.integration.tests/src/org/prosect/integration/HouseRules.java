@@ -19,7 +19,7 @@ record HouseRules(Path checkout) {
     private static final List<List<String>> FLOORS = List.of(
             List.of("org.prosect.imaging", "org.prosect.nn"),
             List.of("org.prosect.geometry", "org.prosect.study", "org.prosect.study.edit"),
-            List.of("org.prosect.core"),
+            List.of("org.prosect.core", "org.prosect.charts"),
             List.of("org.prosect.io.", "org.prosect.prompts", "org.prosect.metrics", "org.prosect.backend.", "org.prosect.networks"),
             List.of("org.prosect.method.", "org.prosect.synth"),
             List.of("org.prosect.cli", "org.prosect.ui", "org.prosect.ui."));

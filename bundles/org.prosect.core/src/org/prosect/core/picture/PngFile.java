@@ -14,12 +14,17 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.prosect.core.ProsectException;
 import org.prosect.core.format.ImageFiles;
 
-/** Writes a PNG file that is complete or not there. */
-final class PngFile {
+/** Writes pictures into PNG files. */
+public final class PngFile {
 
     private PngFile() { }
 
-    static void write(BufferedImage picture, Path file) throws ProsectException {
+    /**
+     * Writes a PNG file that is complete or not there.
+     *
+     * @throws ProsectException when it cannot be written
+     */
+    public static void write(BufferedImage picture, Path file) throws ProsectException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new ProsectException(file + ": there is no folder " + folder, "Make the folder first, or write elsewhere");

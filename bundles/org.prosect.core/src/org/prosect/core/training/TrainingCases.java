@@ -18,7 +18,8 @@ import org.prosect.core.format.ImageHeader;
 
 /**
  * Finds the labelled images of a folder or list. A folder has either subfolders {@code images} and {@code labels} (or imagesTr and labelsTr, masks) with files
- * of equal names, or files {@code NAME_image} and {@code NAME_labels} (or _label, _mask, _organs, _seg) side by side. A list is a CSV file with the columns image
+ * of equal names, or files {@code NAME_image} (or _ct, _mr) and {@code NAME_labels} (or _label, _mask, _organs, _seg) side
+ * by side. A list is a CSV file with the columns image
  * and labels, paths relative to itself. What does not belong together is an error that names all of it.
  */
 public final class TrainingCases {
@@ -26,6 +27,7 @@ public final class TrainingCases {
     private static final List<String> IMAGE_FOLDERS = List.of("images", "imagesTr");
     private static final List<String> LABEL_FOLDERS = List.of("labels", "labelsTr", "masks");
     private static final List<String> IMAGE_ENDS = List.of("_image", "_0000", "");
+    private static final List<String> SIDE_BY_SIDE = List.of("_image", "_0000", "_ct", "_mr");
     private static final List<String> LABEL_ENDS = List.of("_labels", "_label", "_masks", "_mask", "_organs", "_seg");
     private static final int SHOWN = 20;
 
@@ -55,8 +57,8 @@ public final class TrainingCases {
         }
         if (!troubles.isEmpty()) {
             String more = troubles.size() > SHOWN ? "; and " + (troubles.size() - SHOWN) + " more" : "";
-            throw new ProsectException(place + ": " + troubles.size() + " of the training files do not belong together: "
-                    + String.join("; ", troubles.subList(0, Math.min(SHOWN, troubles.size()))) + more, "Mend or remove them; nothing was trained");
+            throw new ProsectException(place + ": " + troubles.size() + " of the files do not belong together: "
+                    + String.join("; ", troubles.subList(0, Math.min(SHOWN, troubles.size()))) + more, "Mend or remove them; nothing was begun");
         }
         if (cases.isEmpty()) {
             throw new FormatException(place, "it holds no labelled images", "Give a folder with subfolders images and labels, or files NAME_image and NAME_labels");
@@ -85,7 +87,7 @@ public final class TrainingCases {
             }
         }
         Map<String, Path> labels = named(folder, LABEL_ENDS, files);
-        Map<String, Path> images = named(folder, List.of("_image", "_0000"), files);
+        Map<String, Path> images = named(folder, SIDE_BY_SIDE, files);
         return paired(images, labels, troubles);
     }
 

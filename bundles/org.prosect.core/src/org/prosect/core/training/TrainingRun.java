@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ import org.prosect.nn.checkpoint.Safetensors;
  */
 public final class TrainingRun {
 
-    /** The file with one line for each interval: step, seconds, rate, means of the losses, score. */
+    /** The file with one line for each part of the training: step, seconds, rate, means of the losses, score of those that were validated. */
     public static final String RECORD = "training.csv";
     /** The file that an interrupted training goes on from. */
     public static final String STATE = "checkpoint.safetensors";
@@ -80,10 +81,19 @@ public final class TrainingRun {
      * @param rate the learning rate
      * @param losses outputs whose means are recorded, the whole loss first
      * @param validation judges the averaged weights
-     * @param interval steps between lines of the record and between validations
+     * @param records lines of the record in the whole training; fewer when there are fewer steps
+     * @param validations how many of them are validated, evenly spread, the last always
      * @param seed of the batches
      */
-    public record Plan(Batches batches, Rate rate, List<String> losses, Validation validation, int interval, long seed) { }
+    public record Plan(Batches batches, Rate rate, List<String> losses, Validation validation, int records, int validations, long seed) {
+
+        public Plan {
+            losses = List.copyOf(losses);
+            if (losses.isEmpty() || records < 1 || validations < 1 || validations > records) {
+                throw new IllegalArgumentException("losses " + losses + ", " + records + " records and " + validations + " validations make no plan");
+            }
+        }
+    }
 
     public TrainingRun(Trainer trainer, Plan plan, TrainingLimits limits, Path folder, Progress progress) {
         this.trainer = trainer;
@@ -110,26 +120,41 @@ public final class TrainingRun {
         return best > Double.NEGATIVE_INFINITY ? read(folder.resolve(BEST)) : trainer.averages();
     }
 
+    /** Time spent on all steps so far, over all interruptions. */
+    public Duration spent() {
+        return before;
+    }
+
+    /** The best score of a validation; empty when nothing was scored. */
+    public OptionalDouble score() {
+        return best > Double.NEGATIVE_INFINITY ? OptionalDouble.of(best) : OptionalDouble.empty();
+    }
+
     private void loop(ExecutorService ahead) throws ProsectException {
         long begun = System.nanoTime();
         long saved = begun;
         Map<String, Double> sums = new LinkedHashMap<>();
         int counted = 0;
+        double share = share(begun);
+        double recorded = share;
         Future<Map<String, Tensor>> next = prepare(ahead, trainer.steps());
         try {
-            while (share(begun) < 1) {
+            while (share < 1) {
                 progress.check();
                 long step = trainer.steps();
                 Map<String, Tensor> batch = taken(next);
                 next = prepare(ahead, step + 1);
-                double rate = plan.rate.at(step, share(begun));
+                double rate = plan.rate.at(step, share);
                 Map<String, Tensor> made = trainer.step(batch, rate);
                 plan.losses.forEach(name -> sums.merge(name, (double) made.get(name).values()[0], Double::sum));
                 counted++;
-                if ((step + 1) % plan.interval == 0 || share(begun) >= 1) {
+                double now = share(begun);
+                if (parts(plan.records, now) > parts(plan.records, share)) {
                     double steps = counted;
                     sums.replaceAll((name, sum) -> sum / steps);
-                    record(step + 1, spent(begun), rate, sums, validate());
+                    boolean validated = parts(plan.validations, now) > parts(plan.validations, recorded);
+                    record(step + 1, spent(begun), rate, sums, validated ? validate() : OptionalDouble.empty());
+                    recorded = now;
                     sums.clear();
                     counted = 0;
                 }
@@ -137,12 +162,19 @@ public final class TrainingRun {
                     save(begun);
                     saved = System.nanoTime();
                 }
-                progress.report(share(begun), "step " + (step + 1) + ", loss " + String.format(Locale.ROOT, "%.4g", made.get(plan.losses.getFirst()).values()[0]));
+                share = now; // so that the step that ends the training is recorded and validated, however long a validation takes
+                progress.report(share, "step " + (step + 1) + ", loss " + String.format(Locale.ROOT, "%.4g", made.get(plan.losses.getFirst()).values()[0]));
             }
         } finally {
             next.cancel(true);
             save(begun);
+            before = spent(begun);
         }
+    }
+
+    /** How many of a number of parts are done; the last when all is. */
+    private static int parts(int number, double share) {
+        return (int) (number * share + 1e-9);
     }
 
     private Duration spent(long begun) {
@@ -222,6 +254,7 @@ public final class TrainingRun {
             throw unwritable(e);
         }
         if (!Files.exists(file)) {
+            trimRecord(0);
             return;
         }
         try (Checkpoint state = Checkpoints.open(file)) {
@@ -232,6 +265,43 @@ public final class TrainingRun {
             throw new ProsectException(e.what(), e.remedy(), e);
         } catch (NumberFormatException e) {
             throw new ProsectException(file + " says no time or score (" + e.getMessage() + ")", "Train into a new folder", e);
+        }
+        trimRecord(trainer.steps());
+    }
+
+    /** Takes out what was recorded after the state was saved, and a line that was not written to its end: these steps are done again. */
+    private void trimRecord(long steps) throws ProsectException {
+        Path file = folder.resolve(RECORD);
+        try {
+            if (!Files.exists(file)) {
+                return;
+            }
+            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            List<String> kept = new ArrayList<>();
+            long columns = lines.isEmpty() ? 0 : lines.getFirst().chars().filter(c -> c == ',').count();
+            for (String line : lines) {
+                boolean header = kept.isEmpty();
+                if (header || line.chars().filter(c -> c == ',').count() == columns && step(line) <= steps) {
+                    kept.add(line);
+                }
+            }
+            if (steps == 0 || kept.isEmpty()) {
+                Files.delete(file);
+            } else if (kept.size() < lines.size()) {
+                Path aside = file.resolveSibling(".writing-" + RECORD);
+                Files.write(aside, kept, StandardCharsets.UTF_8);
+                Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private static long step(String line) {
+        try {
+            return Long.parseLong(line.substring(0, line.indexOf(',')));
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE; // no line of ours
         }
     }
 
