@@ -19,16 +19,16 @@ import org.prosect.core.compute.CompiledNetwork;
 import org.prosect.core.compute.Device;
 import org.prosect.nn.Convolution;
 import org.prosect.nn.Layers;
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.Network;
 import org.prosect.nn.NetworkBuilder;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.Value;
-import org.prosect.testing.operators.TensorWeights;
 
 /** What goes wrong is said, and afterwards all goes on. */
 class OnnxRuntimeBackendTest {
 
-    private static final TensorWeights WEIGHTS = new TensorWeights(Map.of("head.weight", Tensor.of(new float[] {1, 2, 3, 4, 5, 6}, 2, 3)));
+    private static final MemoryWeights WEIGHTS = new MemoryWeights(Map.of("head.weight", Tensor.of(new float[] {1, 2, 3, 4, 5, 6}, 2, 3)));
     private static final Map<String, Tensor> INPUTS = Map.of("x", Tensor.of(new float[] {1, 10, 100}, 1, 3));
 
     private final OnnxRuntimeBackend backend = new OnnxRuntimeBackend();
@@ -71,9 +71,9 @@ class OnnxRuntimeBackendTest {
 
     @Test
     void unsuitableWeightsAreNamed() {
-        assertSays(assertThrows(ProsectException.class, () -> backend.compile(linear(), new TensorWeights(Map.of()), cpu())), "small",
+        assertSays(assertThrows(ProsectException.class, () -> backend.compile(linear(), new MemoryWeights(Map.of()), cpu())), "small",
                 "head.weight", "missing");
-        TensorWeights turned = new TensorWeights(Map.of("head.weight", Tensor.of(new float[6], 3, 2)));
+        MemoryWeights turned = new MemoryWeights(Map.of("head.weight", Tensor.of(new float[6], 3, 2)));
         assertSays(assertThrows(ProsectException.class, () -> backend.compile(linear(), turned, cpu())), "head.weight", "2×3", "3×2");
     }
 
@@ -89,7 +89,7 @@ class OnnxRuntimeBackendTest {
         NetworkBuilder net = new NetworkBuilder("huge");
         Value x = net.input("x", 1, 1, 1);
         net.output("y", net.reduce("ReduceMax", net.unary("Sin", net.expand(x, 100_000, 100_000, 10_000)), false, 0, 1, 2));
-        try (CompiledNetwork network = backend.compile(net.build(), new TensorWeights(Map.of()), cpu());
+        try (CompiledNetwork network = backend.compile(net.build(), new MemoryWeights(Map.of()), cpu());
                 CompiledNetwork small = backend.compile(linear(), WEIGHTS, cpu())) {
             assertSays(assertThrows(ProsectException.class, () -> network.run(Map.of("x", Tensor.of(new float[1], 1, 1, 1)))), "huge",
                     "too little memory");
@@ -120,7 +120,7 @@ class OnnxRuntimeBackendTest {
         Map<String, Tensor> inputs = Map.of("x", Tensor.of(ramp(4 * 8 * 8 * 8), 1, 4, 8, 8, 8));
         NetworkBuilder net = new NetworkBuilder("volume");
         net.output("y", new Layers(net).conv("c", net.input("x", 1, 4, 8, 8, 8), 8, 3, Convolution.padded(1), false));
-        TensorWeights weights = new TensorWeights(Map.of("c.weight", Tensor.of(ramp(8 * 4 * 27), 8, 4, 3, 3, 3)));
+        MemoryWeights weights = new MemoryWeights(Map.of("c.weight", Tensor.of(ramp(8 * 4 * 27), 8, 4, 3, 3, 3)));
         try (CompiledNetwork network = backend.compile(net.build(), weights, cpu())) {
             for (int i = 0; i < 200; i++) {
                 network.run(inputs);
@@ -143,7 +143,7 @@ class OnnxRuntimeBackendTest {
         NetworkBuilder net = new NetworkBuilder("wide");
         net.output("y", new Layers(net).linear("w", net.input("x", 1, 1024), 1024, false));
         Network wide = net.build();
-        TensorWeights weights = new TensorWeights(Map.of("w.weight", Tensor.of(ramp(1 << 20), 1024, 1024)));
+        MemoryWeights weights = new MemoryWeights(Map.of("w.weight", Tensor.of(ramp(1 << 20), 1024, 1024)));
         Map<String, Tensor> inputs = Map.of("x", Tensor.of(ramp(1024), 1, 1024));
         long before = 0;
         for (int i = 0; i < 40; i++) {
@@ -172,8 +172,8 @@ class OnnxRuntimeBackendTest {
         return net.build();
     }
 
-    private static TensorWeights convolutionWeights() {
-        return new TensorWeights(Map.of("c.weight", Tensor.of(ramp(8 * 4 * 27), 8, 4, 3, 3, 3)));
+    private static MemoryWeights convolutionWeights() {
+        return new MemoryWeights(Map.of("c.weight", Tensor.of(ramp(8 * 4 * 27), 8, 4, 3, 3, 3)));
     }
 
     private static long resident() throws IOException {

@@ -23,6 +23,7 @@ import org.prosect.core.compute.CompiledNetwork;
 import org.prosect.core.compute.Device;
 import org.prosect.nn.Convolution;
 import org.prosect.nn.Layers;
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.Network;
 import org.prosect.nn.NetworkBuilder;
 import org.prosect.nn.Shape;
@@ -32,7 +33,6 @@ import org.prosect.nn.Weights;
 import org.prosect.nn.checkpoint.Checkpoint;
 import org.prosect.nn.checkpoint.Checkpoints;
 import org.prosect.nn.checkpoint.Safetensors;
-import org.prosect.testing.operators.TensorWeights;
 
 /** Weights are read once, and a network holds them once. */
 class WeightsMemoryTest {
@@ -45,7 +45,7 @@ class WeightsMemoryTest {
     /** Weights in native memory, as those of a mapped file are. */
     private record NativeWeights(Map<String, Shape> shapes, Map<String, ByteBuffer> memory) implements Weights {
 
-        static NativeWeights of(TensorWeights weights) {
+        static NativeWeights of(MemoryWeights weights) {
             Map<String, Shape> shapes = new HashMap<>();
             Map<String, ByteBuffer> memory = new HashMap<>();
             weights.tensors().forEach((name, tensor) -> {
@@ -159,7 +159,7 @@ class WeightsMemoryTest {
         net.output("sum", net.add(net.matMul(net.matMul(x, turned), weight), x));
         net.output("first", net.matMul(turned, weight));
         Network network = net.build();
-        TensorWeights weights = new TensorWeights(Map.of("w", Tensor.of(new float[] {1, 2, 3, 4, 5, 6}, 3, 2)));
+        MemoryWeights weights = new MemoryWeights(Map.of("w", Tensor.of(new float[] {1, 2, 3, 4, 5, 6}, 3, 2)));
         Map<String, Tensor> inputs = Map.of("x", Tensor.of(new float[] {1, 0, 0, 1, 2, 0, 1, 1}, 2, 2, 2));
         for (boolean own : new boolean[] {true, false}) {
             try (CompiledNetwork compiled = OnnxRuntimeNetwork.load(network, OnnxModel.of(network, own), weights, cpu())) {
@@ -232,10 +232,10 @@ class WeightsMemoryTest {
         return backend.devices().getLast();
     }
 
-    private static TensorWeights random(Network network) {
+    private static MemoryWeights random(Network network) {
         Map<String, Tensor> tensors = new HashMap<>();
         network.parameters().forEach((name, value) -> tensors.put(name, random(value.shape(), name.hashCode())));
-        return new TensorWeights(tensors);
+        return new MemoryWeights(tensors);
     }
 
     private static Tensor random(Shape shape, long seed) {

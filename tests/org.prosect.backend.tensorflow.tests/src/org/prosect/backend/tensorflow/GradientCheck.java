@@ -10,13 +10,13 @@ import java.util.Set;
 
 import org.prosect.core.ProsectException;
 import org.prosect.core.compute.Trainer;
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.Network;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.training.Optimiser;
 import org.prosect.nn.training.TrainingPlan;
 import org.prosect.testing.operators.Differences;
 import org.prosect.testing.operators.Differences.Derivative;
-import org.prosect.testing.operators.TensorWeights;
 
 /**
  * Compares the gradient of a trainer with differences of the plain loops: entry by entry for a random sample of each tensor, and all entries at once
@@ -39,7 +39,7 @@ record GradientCheck(double step, int entries, double tolerance) {
         Differences differences = Differences.of(network);
         List<Derivative> right = differences.at(point, tensors, entries, step);
         Map<String, Tensor> made;
-        try (Trainer trainer = new Engine().trainer(TrainingPlan.of(differences.network(), "loss", Optimiser.adam()), new TensorWeights(point))) {
+        try (Trainer trainer = new Engine().trainer(TrainingPlan.of(differences.network(), "loss", Optimiser.adam()), new MemoryWeights(point))) {
             made = trainer.gradients(Map.of());
         }
         for (String name : tensors) {

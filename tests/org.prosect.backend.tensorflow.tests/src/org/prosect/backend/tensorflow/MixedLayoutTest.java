@@ -14,12 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prosect.nn.Convolution;
 import org.prosect.nn.Layers;
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.Network;
 import org.prosect.nn.NetworkBuilder;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.Value;
 import org.prosect.testing.operators.ReferenceInterpreter;
-import org.prosect.testing.operators.TensorWeights;
 import org.tensorflow.Graph;
 import org.tensorflow.op.Ops;
 
@@ -91,8 +91,8 @@ class MixedLayoutTest {
         Map<String, Tensor> weights = new LinkedHashMap<>();
         network.parameters().forEach((name, value) -> weights.put(name, random(random, value)));
         Map<String, Tensor> inputs = Map.of("x", random(random, network.inputs().get("x")));
-        Tensor made = new Engine().run(network, new TensorWeights(weights), inputs).get("y");
-        Tensor right = new ReferenceInterpreter().run(network, new TensorWeights(weights), inputs).get("y");
+        Tensor made = new Engine().run(network, new MemoryWeights(weights), inputs).get("y");
+        Tensor right = new ReferenceInterpreter().run(network, new MemoryWeights(weights), inputs).get("y");
         assertEquals(right.shape(), made.shape());
         assertArrayEquals(right.values(), made.values(), 2e-5f);
     }

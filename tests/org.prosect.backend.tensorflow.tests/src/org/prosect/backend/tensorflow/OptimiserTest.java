@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prosect.core.ProsectException;
 import org.prosect.core.compute.Trainer;
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.Network;
 import org.prosect.nn.NetworkBuilder;
 import org.prosect.nn.Tensor;
@@ -18,7 +19,6 @@ import org.prosect.nn.Value;
 import org.prosect.nn.training.Optimiser;
 import org.prosect.nn.training.Schedule;
 import org.prosect.nn.training.TrainingPlan;
-import org.prosect.testing.operators.TensorWeights;
 
 /** Steps of the optimiser against the formulas in double precision, on a loss whose gradient is known: the sum of c · w² / 2 + x · w. */
 class OptimiserTest {
@@ -59,7 +59,7 @@ class OptimiserTest {
         double[] second = new double[n];
         Schedule schedule = Schedule.cosine(0.05, 40, 0.1);
         TrainingPlan plan = new TrainingPlan(network(), "loss", o, Set.of(), Map.of(), AVERAGING);
-        try (Trainer trainer = new Engine().trainer(plan, new TensorWeights(Map.of("w", Tensor.of(START.clone(), n))))) {
+        try (Trainer trainer = new Engine().trainer(plan, new MemoryWeights(Map.of("w", Tensor.of(START.clone(), n))))) {
             for (int step = 0; step < 40; step++) {
                 float[] x = new float[n];
                 for (int i = 0; i < n; i++) {

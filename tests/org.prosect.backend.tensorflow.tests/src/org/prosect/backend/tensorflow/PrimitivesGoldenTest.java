@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prosect.nn.Convolution;
 import org.prosect.nn.Layers;
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.NetworkBuilder;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.Value;
 import org.prosect.testing.Goldens;
-import org.prosect.testing.operators.TensorWeights;
 
 /** The framework's own answers for resizing, sampling, pooling, convolving and normalising; what each tensor holds is in its name. */
 class PrimitivesGoldenTest {
@@ -48,7 +48,7 @@ class PrimitivesGoldenTest {
         inputs.put("x", given);
         Value x = net.input("x", given.shape().toArray());
         net.output("y", build(name, golden, net, x, right.shape(), inputs, weights));
-        Tensor made = new Engine().run(net.build(), new TensorWeights(weights), inputs).get("y");
+        Tensor made = new Engine().run(net.build(), new MemoryWeights(weights), inputs).get("y");
         assertArrayEquals(right.shape(), made.shape().toArray());
         double largest = 0;
         double difference = 0;

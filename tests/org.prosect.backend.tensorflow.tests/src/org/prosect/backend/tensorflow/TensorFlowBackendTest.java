@@ -19,12 +19,12 @@ import org.prosect.core.compute.CompiledNetwork;
 import org.prosect.core.compute.Device;
 import org.prosect.nn.Convolution;
 import org.prosect.nn.Layers;
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.Network;
 import org.prosect.nn.NetworkBuilder;
 import org.prosect.nn.Shape;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.Value;
-import org.prosect.testing.operators.TensorWeights;
 
 /** What surrounds a run: devices, wrong weights and inputs, memory, closing. */
 class TensorFlowBackendTest {
@@ -62,7 +62,7 @@ class TensorFlowBackendTest {
         engine.processor();
         Device absent = new Device("cuda:93", "none", OptionalLong.empty());
         TensorFlowBackend backend = new TensorFlowBackend();
-        ProsectException said = assertThrows(ProsectException.class, () -> backend.compile(small(), new TensorWeights(weights()), absent));
+        ProsectException said = assertThrows(ProsectException.class, () -> backend.compile(small(), new MemoryWeights(weights()), absent));
         assertEquals("TensorFlow has no device cuda:93 here", said.what());
     }
 
@@ -70,13 +70,13 @@ class TensorFlowBackendTest {
     void weightsThatAreMissingOrMisshapenAreNamedTogether() {
         engine.processor();
         Map<String, Tensor> wrong = Map.of("stem.weight", Tensor.zeros(Shape.of(2, 2, 3, 3)));
-        String said = assertThrows(ProsectException.class, () -> engine.compile(small(), new TensorWeights(wrong))).what();
+        String said = assertThrows(ProsectException.class, () -> engine.compile(small(), new MemoryWeights(wrong))).what();
         assertEquals("the weights do not fit network small: stem.weight is 2×2×3×3 in place of 2×1×3×3; stem.bias is missing, 2", said);
     }
 
     @Test
     void wrongInputsAreRefusedAndTheNetworkRunsOn() throws ProsectException {
-        try (CompiledNetwork network = engine.compile(small(), new TensorWeights(weights()))) {
+        try (CompiledNetwork network = engine.compile(small(), new MemoryWeights(weights()))) {
             assertTrue(assertThrows(ProsectException.class, () -> network.run(Map.of())).what().contains("no input image"));
             Tensor wide = Tensor.zeros(Shape.of(1, 1, 8, 9));
             ProsectException said = assertThrows(ProsectException.class, () -> network.run(Map.of("image", wide)));
@@ -89,14 +89,14 @@ class TensorFlowBackendTest {
 
     @Test
     void runsAreEqualToTheLastBit() throws ProsectException {
-        try (CompiledNetwork network = engine.compile(small(), new TensorWeights(weights()))) {
+        try (CompiledNetwork network = engine.compile(small(), new MemoryWeights(weights()))) {
             assertArrayEquals(network.run(image()).get("y").values(), network.run(image()).get("y").values());
         }
     }
 
     @Test
     void aClosedNetworkRefusesToRunAndClosesTwice() throws ProsectException {
-        CompiledNetwork network = engine.compile(small(), new TensorWeights(weights()));
+        CompiledNetwork network = engine.compile(small(), new MemoryWeights(weights()));
         network.close();
         network.close();
         assertThrows(IllegalStateException.class, () -> network.run(image()));
@@ -108,11 +108,11 @@ class TensorFlowBackendTest {
         Value x = net.input("x", 1 << 20, 1);
         Value y = net.matMul(net.unary("Exp", x), net.reshape(x, 1, 1 << 20));
         net.output("y", net.sum(y, false, 0, 1));
-        try (CompiledNetwork huge = engine.compile(net.build(), new TensorWeights(Map.of()))) {
+        try (CompiledNetwork huge = engine.compile(net.build(), new MemoryWeights(Map.of()))) {
             ProsectException said = assertThrows(ProsectException.class, () -> huge.run(Map.of("x", Tensor.zeros(Shape.of(1 << 20, 1)))));
             assertTrue(said.what().contains("huge needs more memory than cpu"), said.what());
         }
-        assertEquals(10, engine.run(small(), new TensorWeights(weights()), image()).get("y").values()[10]);
+        assertEquals(10, engine.run(small(), new MemoryWeights(weights()), image()).get("y").values()[10]);
     }
 
     @Test
@@ -122,7 +122,7 @@ class TensorFlowBackendTest {
         Value x = net.input("x", 1, 4, 64, 64);
         net.output("y", net.relu(net.add(x, net.unary("Tanh", x))));
         Map<String, Tensor> inputs = Map.of("x", Tensor.zeros(Shape.of(1, 4, 64, 64)));
-        try (CompiledNetwork network = engine.compile(net.build(), new TensorWeights(Map.of()))) {
+        try (CompiledNetwork network = engine.compile(net.build(), new MemoryWeights(Map.of()))) {
             for (int i = 0; i < 2000; i++) {
                 network.run(inputs);
             }

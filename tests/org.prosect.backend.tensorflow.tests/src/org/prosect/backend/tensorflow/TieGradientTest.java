@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.prosect.core.ProsectException;
 import org.prosect.core.compute.Trainer;
 import org.prosect.nn.Convolution;
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.NetworkBuilder;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.Value;
 import org.prosect.nn.training.Optimiser;
 import org.prosect.nn.training.TrainingPlan;
-import org.prosect.testing.operators.TensorWeights;
 
 /** What {@link Gradients} says about places without derivative. */
 class TieGradientTest {
@@ -68,7 +68,7 @@ class TieGradientTest {
         Value y = function.apply(net, net.parameter("x", x.length));
         net.output("loss", net.sum(net.reshape(y, -1), false, 0));
         TrainingPlan plan = TrainingPlan.of(net.build(), "loss", Optimiser.adam());
-        try (Trainer trainer = new Engine().trainer(plan, new TensorWeights(Map.of("x", Tensor.of(x, x.length))))) {
+        try (Trainer trainer = new Engine().trainer(plan, new MemoryWeights(Map.of("x", Tensor.of(x, x.length))))) {
             assertArrayEquals(gradient, trainer.gradients(Map.of()).get("x").values(), 1e-6f);
         }
     }

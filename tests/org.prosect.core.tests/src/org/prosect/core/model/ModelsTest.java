@@ -28,11 +28,11 @@ import org.prosect.core.registry.MethodDescriptor;
 import org.prosect.core.registry.TestRegistry;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Mask;
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.checkpoint.Checkpoint;
 import org.prosect.study.model.Provenance;
 import org.prosect.study.model.StudyFactory;
-import org.prosect.testing.operators.TensorWeights;
 
 class ModelsTest {
 
@@ -52,7 +52,7 @@ class ModelsTest {
     @BeforeEach
     void writeModel() throws ProsectException {
         own = folder.resolve("own");
-        ModelFolder.write(own, "small", new TensorWeights(Map.of("w", Tensor.of(new float[] {5, 2}, 2))), Map.of("size", "64"), Map.of("licence", "CC0-1.0"));
+        ModelFolder.write(own, "small", new MemoryWeights(Map.of("w", Tensor.of(new float[] {5, 2}, 2))), Map.of("size", "64"), Map.of("licence", "CC0-1.0"));
     }
 
     @Test
@@ -102,7 +102,7 @@ class ModelsTest {
         assertTrue(assertThrows(ProsectException.class, () -> Models.of(all.method("plain"), Optional.of("shipped"), all)).what().contains("has no trained model"));
         assertTrue(assertThrows(ProsectException.class, () -> Models.of(net, Optional.of("nothing"), all)).what().contains("'nothing'"));
         assertTrue(assertThrows(ProsectException.class, () -> Models.of(net, Optional.empty(), all)).what().contains("bundle org.d holds no w.safetensors"));
-        ModelFolder.write(folder.resolve("other"), "large", new TensorWeights(Map.of()), Map.of(), Map.of());
+        ModelFolder.write(folder.resolve("other"), "large", new MemoryWeights(Map.of()), Map.of(), Map.of());
         String other = folder.resolve("other").toString();
         assertTrue(assertThrows(ProsectException.class, () -> Models.of(net, Optional.of(other), all)).what().contains("is of architecture large"));
     }

@@ -28,12 +28,12 @@ import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
 import org.prosect.networks.registration.LapIrn;
 import org.prosect.networks.registration.LapIrnConfiguration;
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.Shape;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.checkpoint.Safetensors;
 import org.prosect.study.model.ReferencePrompt;
 import org.prosect.testing.operators.ReferenceBackend;
-import org.prosect.testing.operators.TensorWeights;
 
 /** With a network whose last layers are zero, so that it finds brains that lie over each other registered as they are. */
 class AtlasRegistrationTest {
@@ -60,7 +60,7 @@ class AtlasRegistrationTest {
             weights.put(name, tensor);
         });
         Path file = folder.resolve("weights.safetensors");
-        Safetensors.write(file, new TensorWeights(weights));
+        Safetensors.write(file, new MemoryWeights(weights));
         bench = new TestBench(file, backend, Map.of("voxel-size", "4"));
         bench.file("image", HERE.image(GRID)).file("mask", HERE.ball(GRID).toVolume());
     }

@@ -17,11 +17,11 @@ import org.prosect.core.method.SegmentationException;
 import org.prosect.networks.brain.MeshNet;
 import org.prosect.networks.brain.MeshNetConfiguration;
 import org.prosect.networks.brain.MeshNetConfiguration.Activation;
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.Network;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.Weights;
 import org.prosect.testing.operators.ReferenceInterpreter;
-import org.prosect.testing.operators.TensorWeights;
 
 class BlockwiseMeshNetTest {
 
@@ -40,7 +40,7 @@ class BlockwiseMeshNetTest {
             }
             tensors.put(name, new Tensor(value.shape(), values));
         });
-        return new TensorWeights(tensors);
+        return new MemoryWeights(tensors);
     }
 
     private static float[] image() {
@@ -75,7 +75,7 @@ class BlockwiseMeshNetTest {
     @Test
     void aNetworkForWhichThereIsNoMemoryIsRefusedBeforeItIsTaken() {
         MeshNetConfiguration c = new MeshNetConfiguration(1, 1_000_000, 3, List.of(1), false, Activation.ELU);
-        BlockwiseMeshNet net = new BlockwiseMeshNet(c, new TensorWeights(Map.of()), (n, w) -> {
+        BlockwiseMeshNet net = new BlockwiseMeshNet(c, new MemoryWeights(Map.of()), (n, w) -> {
             throw new AssertionError("nothing is compiled");
         });
         String message = assertThrows(SegmentationException.class, () -> net.run(new float[256 * 256 * 256], 256, 256, 256, Progress.NONE)).getMessage();

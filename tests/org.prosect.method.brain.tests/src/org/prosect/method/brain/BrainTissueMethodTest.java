@@ -26,13 +26,13 @@ import org.prosect.core.parameter.Parameters;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.Tensor;
 import org.prosect.study.model.PointPrompt;
 import org.prosect.study.model.Polarity;
 import org.prosect.study.model.PromptSet;
 import org.prosect.study.model.StudyFactory;
 import org.prosect.testing.methods.TestContext;
-import org.prosect.testing.operators.TensorWeights;
 
 /** A network of one layer that hands the intensity on and tells tissues by it: background up to 0.3, grey matter around 0.5, white matter from 0.7. */
 class BrainTissueMethodTest {
@@ -64,7 +64,7 @@ class BrainTissueMethodTest {
         // logits 0, 80 x - 48, 40 x - 12: they cross at 0.3 and 0.9
         tensors.put("model.1.weight", Tensor.of(java.util.Arrays.copyOf(new float[] {0, 80, 40}, classes), classes, 1, 1, 1, 1));
         tensors.put("model.1.bias", Tensor.of(java.util.Arrays.copyOf(new float[] {0, -48, -12}, classes), classes));
-        ModelFolder.write(folder, "meshnet", new TensorWeights(tensors), settings, Map.of());
+        ModelFolder.write(folder, "meshnet", new MemoryWeights(tensors), settings, Map.of());
         return ModelFolder.read(folder);
     }
 
@@ -161,7 +161,7 @@ class BrainTissueMethodTest {
 
     @Test
     void weightsThatAreNoMeshNetAreRefused() throws Exception {
-        ModelFolder.write(folder, "meshnet", new TensorWeights(Map.of("other", Tensor.of(new float[1], 1))), SETTINGS, Map.of());
+        ModelFolder.write(folder, "meshnet", new MemoryWeights(Map.of("other", Tensor.of(new float[1], 1))), SETTINGS, Map.of());
         Model model = ModelFolder.read(folder);
         String message = assertThrows(SegmentationException.class, () -> open(model, "brain")).getMessage();
         assertTrue(message.contains("no tensor model.0.0.weight"), message);

@@ -24,6 +24,7 @@ import org.prosect.imaging.Volume;
 import org.prosect.method.meshprompt.model.ModelSettings;
 import org.prosect.method.meshprompt.model.RegistrationNetwork;
 import org.prosect.networks.registration.VfaConfiguration;
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.Network;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.Weights;
@@ -33,7 +34,6 @@ import org.prosect.study.model.StudyFactory;
 import org.prosect.study.model.SurfaceMesh;
 import org.prosect.testing.methods.DeclaredMethod;
 import org.prosect.testing.methods.TestContext;
-import org.prosect.testing.operators.TensorWeights;
 
 /** Runs one of the methods as a host does, with the parameters that plugin.xml declares, and keeps what it says. */
 final class TestBench {
@@ -112,6 +112,6 @@ final class TestBench {
             }
             weights.put(name, tensor);
         });
-        return new TensorWeights(weights);
+        return new MemoryWeights(weights);
     }
 }

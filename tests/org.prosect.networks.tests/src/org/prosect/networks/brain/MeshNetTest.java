@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prosect.networks.brain.MeshNetConfiguration.Activation;
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.checkpoint.Checkpoint;
 import org.prosect.nn.checkpoint.Checkpoints;
 import org.prosect.testing.SharedFiles;
 import org.prosect.testing.operators.ReferenceInterpreter;
-import org.prosect.testing.operators.TensorWeights;
 
 class MeshNetTest {
 
@@ -35,13 +35,13 @@ class MeshNetTest {
     }
 
     private static float[] run(MeshNetConfiguration c, Map<String, Tensor> weights, float... image) {
-        return new ReferenceInterpreter().run(MeshNet.network(c, image.length, 1, 1), new TensorWeights(weights),
+        return new ReferenceInterpreter().run(MeshNet.network(c, image.length, 1, 1), new MemoryWeights(weights),
                 Map.of("image", Tensor.of(image, 1, 1, image.length, 1, 1))).get("logits").values();
     }
 
     @Test
     void aTapLooksAsFarAsTheDilationAndSeesZeroBeyondTheVolume() {
-        MeshNetConfiguration c = MeshNetConfiguration.of(new TensorWeights(weights(false)), Map.of("dilations", "2", "activation", "relu"));
+        MeshNetConfiguration c = MeshNetConfiguration.of(new MemoryWeights(weights(false)), Map.of("dilations", "2", "activation", "relu"));
         assertEquals(new MeshNetConfiguration(1, 1, 2, List.of(2), false, Activation.RELU), c);
         float[] logits = run(c, weights(false), 1, -2, 3, 4);
         assertEquals(List.of(0f, 0f, 1f, 0f), List.of(logits[0], logits[1], logits[2], logits[3]));
@@ -50,7 +50,7 @@ class MeshNetTest {
 
     @Test
     void normalisationComesBeforeTheActivationWhichIsElu() {
-        MeshNetConfiguration c = MeshNetConfiguration.of(new TensorWeights(weights(true)), Map.of("dilations", "1"));
+        MeshNetConfiguration c = MeshNetConfiguration.of(new MemoryWeights(weights(true)), Map.of("dilations", "1"));
         assertTrue(c.normalised());
         float[] logits = run(c, weights(true), 5, 1, 0);
         // 2 (x - 3) / 2 + 0.5 of the voxel before
@@ -75,7 +75,7 @@ class MeshNetTest {
     void settingsThatMakeNoNetworkAreRefused(String name, String value, String expected) {
         Map<String, String> settings = new HashMap<>(name.equals("activation") ? Map.of("dilations", "1") : Map.of());
         settings.put(name, value);
-        TensorWeights weights = new TensorWeights(weights(false));
+        MemoryWeights weights = new MemoryWeights(weights(false));
         String message = assertThrows(IllegalArgumentException.class, () -> MeshNetConfiguration.of(weights, settings)).getMessage();
         assertTrue(message.contains(expected), message);
     }

@@ -15,6 +15,7 @@ import org.prosect.networks.registration.AffineFlow;
 import org.prosect.networks.registration.NiceTrans;
 import org.prosect.networks.registration.NiceTransConfiguration;
 import org.prosect.networks.registration.Warping;
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.Network;
 import org.prosect.nn.NetworkBuilder;
 import org.prosect.nn.Shape;
@@ -22,7 +23,6 @@ import org.prosect.nn.Tensor;
 import org.prosect.nn.Value;
 import org.prosect.testing.Goldens;
 import org.prosect.testing.operators.GoldenWeights;
-import org.prosect.testing.operators.TensorWeights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,7 +95,7 @@ public abstract class NiceTransGolden extends GoldenNetworks {
         // heads of zero: no transform, whatever the features are
         network.parameters().forEach((name, value) -> weights.put(name, noise(value.shape(), name.contains("reghead") ? 0 : 0.2f, random)));
         Tensor moving = noise(Shape.of(1, 1, 96, 64), 1, random);
-        Map<String, Tensor> found = runner().run(network, new TensorWeights(weights), inputs("fixed", noise(moving.shape(), 1, random), "moving",
+        Map<String, Tensor> found = runner().run(network, new MemoryWeights(weights), inputs("fixed", noise(moving.shape(), 1, random), "moving",
                 moving));
         assertEquals(Shape.of(1, 2, 96, 64), found.get("flow").shape());
         for (float value : found.get("flow").values()) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prosect.networks.architecture.LapIrnArchitecture;
 import org.prosect.networks.golden.EngineRunner;
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.Network;
 import org.prosect.nn.Shape;
 import org.prosect.nn.Tensor;
@@ -27,7 +28,6 @@ import org.prosect.nn.checkpoint.Checkpoints;
 import org.prosect.testing.SharedFiles;
 import org.prosect.testing.operators.ReferenceInterpreter;
 import org.prosect.testing.operators.Runner;
-import org.prosect.testing.operators.TensorWeights;
 
 class LapIrnTest {
 
@@ -100,7 +100,7 @@ class LapIrnTest {
     private static Weights weights(Map<String, Tensor> stored) {
         Map<String, Tensor> weights = new HashMap<>(stored);
         OTHERS.forEach(weights::remove);
-        return new TensorWeights(weights);
+        return new MemoryWeights(weights);
     }
 
     private Map<String, Tensor> fixture() throws Exception {

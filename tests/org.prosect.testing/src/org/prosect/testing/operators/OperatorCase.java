@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.Network;
 import org.prosect.nn.NetworkBuilder;
 import org.prosect.nn.Shape;
@@ -28,7 +29,7 @@ public record OperatorCase(String name, Network network, Map<String, Tensor> inp
         Network network = builder.build();
         Random random = new Random(name.hashCode());
         Map<String, Tensor> inputs = fill(network.inputs(), random, low, high);
-        Weights weights = new TensorWeights(fill(network.parameters(), random, low, high));
+        Weights weights = new MemoryWeights(fill(network.parameters(), random, low, high));
         return new OperatorCase(name, network, inputs, weights, new ReferenceInterpreter().run(network, weights, inputs));
     }
 

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.prosect.core.compute.CompiledNetwork;
 import org.prosect.core.compute.ComputeBackend;
 import org.prosect.core.compute.Device;
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.Network;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.Weights;
@@ -39,7 +40,7 @@ public final class ReferenceBackend implements ComputeBackend {
             @Override
             public Map<String, Tensor> run(Map<String, Tensor> inputs) {
                 runs++;
-                return new ReferenceInterpreter().run(network, new TensorWeights(kept), inputs);
+                return new ReferenceInterpreter().run(network, new MemoryWeights(kept), inputs);
             }
 
             @Override

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.prosect.geometry.TriangleMesh;
 import org.prosect.imaging.DisplacementField;
 import org.prosect.imaging.Point3;
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.NetworkBuilder;
 import org.prosect.nn.Tensor;
 import org.prosect.testing.operators.ReferenceInterpreter;
-import org.prosect.testing.operators.TensorWeights;
 
 class DeformationTest {
 
@@ -52,7 +52,7 @@ class DeformationTest {
         }
         NetworkBuilder net = new NetworkBuilder("push");
         net.output("pushed", RegistrationNetwork.pushed(net, settings, net.input("grid", places.shape().toArray()), net.input("points", 1, 20, 3)));
-        float[] expected = new ReferenceInterpreter().run(net.build(), new TensorWeights(Map.of()), Map.of("grid", places, "points",
+        float[] expected = new ReferenceInterpreter().run(net.build(), new MemoryWeights(Map.of()), Map.of("grid", places, "points",
                 Tensor.of(voxels, 1, 20, 3)))
                 .get("pushed").values();
         TriangleMesh mesh = TriangleMesh.of(grid.toMillimetres(voxels), new int[0]);

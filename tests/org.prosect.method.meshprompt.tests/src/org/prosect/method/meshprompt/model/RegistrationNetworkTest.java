@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prosect.networks.registration.VfaConfiguration;
+import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.Network;
 import org.prosect.nn.NetworkBuilder;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.Weights;
 import org.prosect.testing.operators.ReferenceInterpreter;
-import org.prosect.testing.operators.TensorWeights;
 
 class RegistrationNetworkTest {
 
@@ -76,7 +76,7 @@ class RegistrationNetworkTest {
     private static Weights weights(Network network) {
         Map<String, Tensor> weights = new HashMap<>();
         network.parameters().forEach((name, value) -> weights.put(name, random(name.hashCode(), value.shape().toArray())));
-        return new TensorWeights(weights);
+        return new MemoryWeights(weights);
     }
 
     private static Tensor part(Tensor both, int i) {
