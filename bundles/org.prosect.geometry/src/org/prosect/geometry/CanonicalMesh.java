@@ -14,7 +14,7 @@ import org.prosect.imaging.Volume;
 
 /**
  * Makes the mesh that stands for a structure: smooth, closed, of about 2600 evenly spread vertices (fewer when the mask has fewer voxels at its
- * surface), as large as the structure, its mean vertex at (0,0,0), millimetres along the patient axes (LPS).
+ * surface), as large as the structure, its centroid at (0,0,0), millimetres along the patient axes (LPS).
  */
 public final class CanonicalMesh {
 
@@ -69,23 +69,14 @@ public final class CanonicalMesh {
         TriangleMesh mesh = TriangleMesh.of(IsoSurface.of(field, level));
         Geometry g = field.geometry();
         for (int round = 0; round < 3 && mesh.vertexCount() > ENOUGH * VERTICES; round++) {
-            // coarser voxels rather than collapsed edges, so that vertices lie evenly and their mean is near the centre of the solid
+            // coarser voxels rather than collapsed edges, so that vertices lie evenly
             double coarser = Math.sqrt((double) mesh.vertexCount() / VERTICES);
             Point3 s = g.spacing();
             double step = Math.cbrt(s.x() * s.y() * s.z()) * coarser;
             g = g.withSpacing(new Point3(Math.max(step, s.x()), Math.max(step, s.y()), Math.max(step, s.z())));
             mesh = TriangleMesh.of(IsoSurface.of(Resampler.resample(field, g, Interpolation.TRILINEAR, 0), level));
         }
-        return centred(TaubinSmoothing.smooth(MeshRepair.removeDegenerate(mesh), EVENING));
-    }
-
-    private static TriangleMesh centred(TriangleMesh mesh) {
-        Point3 mean = mesh.meanVertex();
-        float[] v = mesh.vertices().clone();
-        for (int i = 0; i < v.length; i++) {
-            v[i] -= (float) mean.get(i % 3);
-        }
-        return mesh.withVertices(v);
+        return TaubinSmoothing.smooth(MeshRepair.removeDegenerate(mesh), EVENING).movedTo(new Point3(0, 0, 0));
     }
 
     /** The level above which so many values lie. */

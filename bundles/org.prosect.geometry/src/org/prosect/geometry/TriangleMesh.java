@@ -17,6 +17,9 @@ import org.prosect.imaging.SurfaceArrays;
  */
 public final class TriangleMesh {
 
+    /** The sum of all normals, as a part of the area, up to which a mesh counts as closed. */
+    private static final double CLOSED = 1e-5;
+
     private final float[] vertices;
     private final int[] triangles;
 
@@ -167,6 +170,53 @@ public final class TriangleMesh {
         }
         double n = Math.max(1, vertexCount());
         return new Point3(sum[0] / n, sum[1] / n, sum[2] / n);
+    }
+
+    /**
+     * The centre of gravity: of the enclosed volume when the mesh is closed, however it is oriented and however densely its vertices lie; of the surface
+     * when it is open; the mean vertex when it has no area.
+     */
+    public Point3 centroid() {
+        Point3 c = meanVertex();
+        double[] n = new double[3];
+        double[] normals = new double[3];
+        double[] solid = new double[3];
+        double[] surface = new double[3];
+        double volume = 0;
+        double area = 0;
+        for (int t = 0; t < triangleCount(); t++) {
+            doubledNormal(t, n);
+            double size = Math.sqrt(n[0] * n[0] + n[1] * n[1] + n[2] * n[2]);
+            double[] sum = new double[3];
+            for (int corner = 0; corner < 3; corner++) {
+                for (int axis = 0; axis < 3; axis++) {
+                    sum[axis] += vertices[3 * triangles[3 * t + corner] + axis] - c.get(axis);
+                }
+            }
+            double piece = (sum[0] * n[0] + sum[1] * n[1] + sum[2] * n[2]) / 3;
+            for (int axis = 0; axis < 3; axis++) {
+                normals[axis] += n[axis];
+                solid[axis] += piece * sum[axis] / 4;
+                surface[axis] += size * sum[axis] / 3;
+            }
+            volume += piece;
+            area += size;
+        }
+        double open = Math.sqrt(normals[0] * normals[0] + normals[1] * normals[1] + normals[2] * normals[2]);
+        if (open <= CLOSED * area && Math.abs(volume) > CLOSED * area * Math.sqrt(area)) {
+            return new Point3(c.x() + solid[0] / volume, c.y() + solid[1] / volume, c.z() + solid[2] / volume);
+        }
+        return area > 0 ? new Point3(c.x() + surface[0] / area, c.y() + surface[1] / area, c.z() + surface[2] / area) : c;
+    }
+
+    /** The mesh moved so that its {@link #centroid} lies at a place. */
+    public TriangleMesh movedTo(Point3 place) {
+        Point3 step = place.minus(centroid());
+        float[] moved = vertices.clone();
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = (float) (moved[i] + step.get(i % 3));
+        }
+        return withVertices(moved);
     }
 
     /**

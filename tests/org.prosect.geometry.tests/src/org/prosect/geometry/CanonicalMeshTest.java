@@ -42,7 +42,7 @@ class CanonicalMeshTest {
         assertEquals(2, topology.eulerNumber());
         assertEquals(2600, mesh.vertexCount(), 300);
         assertEquals(mask.count(), mesh.signedVolume(), 0.02 * mask.count());
-        assertEquals(0, mesh.meanVertex().distance(new Point3(0, 0, 0)), 1e-3);
+        assertEquals(0, mesh.centroid().distance(new Point3(0, 0, 0)), 1e-3);
         assertEquals(40, mesh.bounds().getDiagonal().getX(), 1);
         assertEquals(20, mesh.bounds().getDiagonal().getZ(), 1);
     }

@@ -34,6 +34,26 @@ class TriangleMeshTest {
     }
 
     @Test
+    void theCentroidIsThatOfTheVolumeWhereverVerticesLie() {
+        TriangleMesh box = Shapes.box(1000, 20, -30, 1002, 25, -27);
+        at(1001, 22.5, -28.5, box.centroid());
+        at(1001, 22.5, -28.5, box.inverted().centroid());
+        // a second, unused set of vertices at one end
+        float[] v = java.util.Arrays.copyOf(box.vertices(), 3 * box.vertices().length);
+        java.util.Arrays.fill(v, box.vertices().length, v.length, 1002);
+        TriangleMesh loose = TriangleMesh.of(v, box.triangles());
+        assertEquals(0, loose.centroid().distance(box.centroid()), 1e-2);
+        assertEquals(true, loose.meanVertex().distance(box.centroid()) > 100);
+        TriangleMesh open = TriangleMesh.of(new float[] {0, 0, 0, 3, 0, 0, 0, 3, 0}, new int[] {0, 1, 2});
+        at(1, 1, 0, open.centroid());
+        at(2, 0, 0, TriangleMesh.of(new float[] {1, 0, 0, 3, 0, 0}, new int[0]).centroid());
+    }
+
+    private static void at(double x, double y, double z, org.prosect.imaging.Point3 place) {
+        assertEquals(0, place.distance(new org.prosect.imaging.Point3(x, y, z)), 1e-4);
+    }
+
+    @Test
     void areaAndVolumeOfASphereApproachTheFormulas() {
         TriangleMesh sphere = Shapes.sphere(3, -5, 7, 10, 5);
         assertEquals(4 * Math.PI * 100, sphere.area(), 1);

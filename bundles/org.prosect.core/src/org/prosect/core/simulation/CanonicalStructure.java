@@ -9,6 +9,6 @@ import org.prosect.geometry.TriangleMesh;
  * @param name for people
  * @param code SNOMED CT code; empty when none is given
  * @param label of the structure in label maps
- * @param mesh in millimetres, axes as in patients (LPS), its mean vertex at the origin
+ * @param mesh in millimetres, axes as in patients (LPS), its centroid at the origin
  */
 public record CanonicalStructure(String id, String name, String code, int label, TriangleMesh mesh) { }

@@ -2,6 +2,7 @@ package org.prosect.synth.organ;
 
 import org.prosect.core.simulation.CanonicalStructure;
 import org.prosect.geometry.TriangleMesh;
+import org.prosect.imaging.Point3;
 
 /**
  * A structure of a standard anatomy.
@@ -14,13 +15,8 @@ import org.prosect.geometry.TriangleMesh;
  */
 public record Organ(String id, String name, String code, int label, TriangleMesh mesh) {
 
-    /** With the surface moved so that its mean vertex is (0,0,0). */
+    /** With the surface moved so that its centroid is (0,0,0). */
     public CanonicalStructure canonical() {
-        float[] v = mesh.vertices().clone();
-        double[] mean = {mesh.meanVertex().x(), mesh.meanVertex().y(), mesh.meanVertex().z()};
-        for (int i = 0; i < v.length; i++) {
-            v[i] -= (float) mean[i % 3];
-        }
-        return new CanonicalStructure(id, name, code, label, mesh.withVertices(v));
+        return new CanonicalStructure(id, name, code, label, mesh.movedTo(new Point3(0, 0, 0)));
     }
 }

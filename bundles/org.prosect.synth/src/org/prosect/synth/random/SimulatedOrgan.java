@@ -14,7 +14,7 @@ import org.prosect.imaging.Volume;
  * A compact organ that nobody has, in surroundings that nobody has, for training. Vertex i of the canonical and of the subject's mesh are the
  * same place of the organ.
  *
- * @param canonical the prompt: its mean vertex at (0,0,0), millimetres along the patient axes (LPS)
+ * @param canonical the prompt: its centroid at (0,0,0), millimetres along the patient axes (LPS)
  * @param subject the organ in the subject, patient millimetres (LPS), with the triangles of the canonical mesh
  * @param mask the voxels inside the subject's mesh
  * @param labels UINT8 on the same grid: {@link #ORGAN} and perhaps {@link #CORE} in the organ, other values around it, 0 may occur
@@ -33,7 +33,7 @@ public record SimulatedOrgan(TriangleMesh canonical, TriangleMesh subject, Mask 
      *
      * @param smallest half of the largest side of the canonical mesh, as a part of the smallest side of the field of view
      * @param largest the same for the largest organs
-     * @param offCentre at most how far the subject's mean vertex lies from the middle of the grid on each axis, millimetres
+     * @param offCentre at most how far the subject's centroid lies from the middle of the grid on each axis, millimetres
      * @param degrees at most how far a subject is turned about each axis
      * @param scale at most how far the logarithm of a subject's size differs
      * @param axisScale the same for each axis on its own
@@ -59,32 +59,25 @@ public record SimulatedOrgan(TriangleMesh canonical, TriangleMesh subject, Mask 
     public static SimulatedOrgan of(CompactShapes shapes, Geometry grid, Settings settings, SplittableRandom random) {
         double field = fieldOfView(grid);
         double radius = field * (settings.smallest() + (settings.largest() - settings.smallest()) * random.nextDouble());
-        TriangleMesh canonical = shapes.next(radius, random);
-        TriangleMesh subject = canonical.withVertices(subject(canonical, radius, middle(grid), settings, random));
+        TriangleMesh canonical = shapes.next(radius, random).movedTo(new Point3(0, 0, 0));
+        TriangleMesh subject = subject(canonical, radius, middle(grid), settings, random);
         Mask mask = MeshVoxelizer.voxelize(subject, grid, InsideRule.WINDING);
         return new SimulatedOrgan(canonical, subject, mask, new Surroundings(grid, radius, random).around(subject, mask));
     }
 
-    /** The vertices of another subject of the same organ. */
-    private static float[] subject(TriangleMesh canonical, double radius, Point3 middle, Settings s, SplittableRandom random) {
+    /** Another subject of the same organ. */
+    private static TriangleMesh subject(TriangleMesh canonical, double radius, Point3 middle, Settings s, SplittableRandom random) {
         float[] v = canonical.vertices().clone();
         RandomPose.apply(RandomPose.turnAndScale(s.degrees(), s.scale(), s.axisScale(), random), v);
         Point3 centre = new Point3(0, 0, 0);
         double reach = 1.5 * radius;
         v = SmoothWarp.random(centre, reach, 0.9 * radius, s.warp() * (0.3 + 0.7 * random.nextDouble()), random).apply(v);
         v = SmoothWarp.random(centre, reach, 0.4 * radius, s.warp() * 0.8 * random.nextDouble(), random).apply(v);
-        double[] sum = new double[3];
-        for (int i = 0; i < v.length; i++) {
-            sum[i % 3] += v[i];
-        }
         double[] shift = new double[3];
         for (int axis = 0; axis < 3; axis++) {
-            shift[axis] = middle.get(axis) - sum[axis] * 3 / v.length + s.offCentre() * (2 * random.nextDouble() - 1);
+            shift[axis] = s.offCentre() * (2 * random.nextDouble() - 1);
         }
-        for (int i = 0; i < v.length; i++) {
-            v[i] = (float) (v[i] + shift[i % 3]);
-        }
-        return v;
+        return canonical.withVertices(v).movedTo(middle.plus(new Point3(shift[0], shift[1], shift[2])));
     }
 
     private static double fieldOfView(Geometry grid) {

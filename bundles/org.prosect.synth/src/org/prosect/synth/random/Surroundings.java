@@ -35,7 +35,7 @@ final class Surroundings {
         byte[] labels = new byte[organ.voxels().length];
         int regions = 1 + random.nextInt(4);
         regions(labels, regions);
-        neighbours(labels, FIRST_FREE + regions, subject.meanVertex());
+        neighbours(labels, FIRST_FREE + regions, subject.centroid());
         boolean rim = random.nextInt(10) < 3;
         boolean core = random.nextInt(10) < 3;
         byte[] inside = organ.voxels();

@@ -64,11 +64,11 @@ class SimulatedOrganTest {
     void canonicalIsCentredAndSubjectIsInTheMiddleOfTheGrid() {
         for (long seed = 0; seed < 10; seed++) {
             SimulatedOrgan organ = organ(seed);
-            assertEquals(0, organ.canonical().meanVertex().distance(new Point3(0, 0, 0)), 1e-3);
-            assertEquals(0, organ.subject().meanVertex().distance(MIDDLE), 1e-3);
+            assertEquals(0, organ.canonical().centroid().distance(new Point3(0, 0, 0)), 1e-3);
+            assertEquals(0, organ.subject().centroid().distance(MIDDLE), 1e-3);
         }
         var shifted = new SimulatedOrgan.Settings(0.15, 0.3, 5, 15, 0.15, 0.08, 1);
-        Point3 mean = SimulatedOrgan.of(shapes, GRID, shifted, new SplittableRandom(5)).subject().meanVertex();
+        Point3 mean = SimulatedOrgan.of(shapes, GRID, shifted, new SplittableRandom(5)).subject().centroid();
         for (int axis = 0; axis < 3; axis++) {
             assertEquals(MIDDLE.get(axis), mean.get(axis), 5.001);
         }
@@ -152,7 +152,7 @@ class SimulatedOrganTest {
             sum += inside[i] + (int) moved.get(i);
             kept += moved.get(i) == 1 && organ.mask().get(i) ? 1 : 0;
         }
-        assertTrue(2.0 * common / sum > 0.95, "Dice of mesh and labels " + 2.0 * common / sum);
+        assertTrue(2.0 * common / sum > 0.93, "Dice of mesh and labels " + 2.0 * common / sum);
         assertTrue(kept < 0.97 * organ.mask().count(), "nothing was deformed");
     }
 }
