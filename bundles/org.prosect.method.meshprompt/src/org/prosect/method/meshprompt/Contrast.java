@@ -13,7 +13,7 @@ import org.prosect.imaging.Volume;
  * @param low the value that one in 200 voxels lies below
  * @param high the value that one in 200 lies above
  */
-record Contrast(double low, double high) {
+public record Contrast(double low, double high) {
 
     /** Share of the image's range up to which a value is background. */
     private static final double BACKGROUND = 0.05;
@@ -48,7 +48,7 @@ record Contrast(double low, double high) {
      *
      * @param values of the image around the prompt
      */
-    static void require(float[] values) throws SegmentationException {
+    public static void require(float[] values) throws SegmentationException {
         float least = Float.POSITIVE_INFINITY;
         float most = Float.NEGATIVE_INFINITY;
         for (float v : values) {

@@ -14,7 +14,7 @@ record FittedDeformation(Volume image, SurfaceFit fit) implements MeshDeformatio
 
     @Override
     public Result deform(TriangleMesh mesh, Point3 centre, Progress progress) throws SegmentationException {
-        TriangleMesh placed = Pose.at(mesh, centre);
+        TriangleMesh placed = mesh.movedTo(centre);
         Volume around = SurfaceFit.surroundings(image, placed);
         Contrast.require(around.toFloats());
         return new Result(fit.fit(around, placed, progress), Optional.empty());

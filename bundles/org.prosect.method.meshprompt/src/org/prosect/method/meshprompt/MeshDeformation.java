@@ -12,13 +12,13 @@ import org.prosect.imaging.Point3;
 interface MeshDeformation extends AutoCloseable {
 
     /** Leaves it where it was put. */
-    MeshDeformation NONE = (mesh, centre, progress) -> new Result(Pose.at(mesh, centre), Optional.empty());
+    MeshDeformation NONE = (mesh, centre, progress) -> new Result(mesh.movedTo(centre), Optional.empty());
 
     /**
      * Deforms a mesh.
      *
      * @param mesh turned and scaled as wanted, triangles facing outwards, anywhere
-     * @param centre where its mean vertex is put, patient millimetres
+     * @param centre where its centroid is put, patient millimetres
      */
     Result deform(TriangleMesh mesh, Point3 centre, Progress progress) throws ProsectException;
 

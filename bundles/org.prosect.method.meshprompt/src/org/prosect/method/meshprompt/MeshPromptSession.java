@@ -2,7 +2,6 @@ package org.prosect.method.meshprompt;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.prosect.core.Progress;
@@ -28,12 +27,9 @@ import org.prosect.study.model.PromptSet;
  */
 final class MeshPromptSession implements SegmentationSession {
 
-    /** Share of vertices outside the image that is worth a word. */
-    private static final double CUT = 0.01;
-
     private final Volume image;
     private final String modality;
-    private final Contrast contrast;
+    private final Notices notices;
     private final MeshDeformation deformation;
     private final MethodContext context;
 
@@ -50,7 +46,7 @@ final class MeshPromptSession implements SegmentationSession {
     MeshPromptSession(Volume image, String modality, MeshDeformation deformation, MethodContext context) {
         this.image = image;
         this.modality = modality;
-        this.contrast = Contrast.of(image);
+        this.notices = new Notices(image, context::message);
         this.deformation = deformation;
         this.context = context;
     }
@@ -61,7 +57,7 @@ final class MeshPromptSession implements SegmentationSession {
         if (all.isEmpty()) {
             throw new SegmentationException("there is no mesh", "Give a mesh and the centre of the structure: mesh:FILE@x,y,z");
         }
-        tellOfModality(prompts);
+        notices.ofModality(prompts, modality);
         List<TriangleMesh> meshes = new ArrayList<>();
         Optional<DisplacementField> displacement = Optional.empty();
         Mask mask = Mask.empty(image.geometry());
@@ -92,28 +88,11 @@ final class MeshPromptSession implements SegmentationSession {
         progress.check();
         PromptMesh.compare(mesh, uri, image.geometry(), context::message);
         Point3 centre = prompt.getCentre();
-        if (contrast.isBackground(image, Pose.at(mesh, centre))) {
-            context.message("Around the centre " + text(centre)
-                    + " the image is as dark as its background: the prompt seems to lie outside the body.");
-        }
+        notices.ofBackground(mesh.movedTo(centre), centre);
         progress.check();
         MeshDeformation.Result result = deformation.deform(mesh, centre, progress.part(0.1, 0.9));
-        int outside = 0;
-        for (int v = 0; v < result.mesh().vertexCount(); v++) {
-            outside += image.geometry().contains(result.mesh().vertex(v)) ? 0 : 1;
-        }
-        if (outside > CUT * result.mesh().vertexCount()) {
-            context.message(String.format(Locale.ROOT, "%.0f %% of the surface of %s lies outside the image: the structure is cut there, and its surface is guessed.",
-                    100.0 * outside / result.mesh().vertexCount(), uri));
-        }
+        notices.ofCut(result.mesh(), uri);
         return result;
-    }
-
-    private void tellOfModality(PromptSet prompts) {
-        String own = prompts.getImage() == null || prompts.getImage().getModality() == null ? "" : prompts.getImage().getModality();
-        if (!own.isEmpty() && !modality.isEmpty() && !own.equalsIgnoreCase(modality)) {
-            context.message("The model was trained on " + modality + ", this image is " + own + ".");
-        }
     }
 
     private static void add(Mask part, Mask whole) {
@@ -135,10 +114,6 @@ final class MeshPromptSession implements SegmentationSession {
             v += mesh.vertices().length;
         }
         return TriangleMesh.of(vertices, triangles);
-    }
-
-    static String text(Point3 p) {
-        return String.format(Locale.ROOT, "(%.1f, %.1f, %.1f)", p.x(), p.y(), p.z());
     }
 
     @Override

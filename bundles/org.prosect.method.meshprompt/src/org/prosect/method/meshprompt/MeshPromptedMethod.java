@@ -3,7 +3,6 @@ package org.prosect.method.meshprompt;
 import java.util.List;
 
 import org.prosect.core.ProsectException;
-import org.prosect.core.compute.CompiledNetwork;
 import org.prosect.core.method.MethodContext;
 import org.prosect.core.method.SegmentationException;
 import org.prosect.core.method.SegmentationSession;
@@ -13,10 +12,9 @@ import org.prosect.core.training.TrainedModel;
 import org.prosect.core.training.TrainingRequest;
 import org.prosect.imaging.Volume;
 import org.prosect.method.meshprompt.model.ModelSettings;
-import org.prosect.method.meshprompt.model.RegistrationNetwork;
+import org.prosect.method.meshprompt.model.Registration;
 import org.prosect.method.meshprompt.training.MeshPromptTraining;
 import org.prosect.method.meshprompt.training.RecipeParameters;
-import org.prosect.networks.registration.VfaConfiguration;
 import org.prosect.nn.checkpoint.Checkpoint;
 
 /**
@@ -32,20 +30,17 @@ public final class MeshPromptedMethod implements TrainableMethod {
         try (Checkpoint weights = context.model().open(context.progress().part(0, 0.5))) {
             context.progress().check();
             ModelSettings settings;
-            VfaConfiguration configuration;
+            Registration registration;
             try {
                 settings = ModelSettings.of(weights.notes());
-                configuration = RegistrationNetwork.configuration(weights, settings);
+                registration = Registration.of(weights, settings, context.device());
             } catch (IllegalArgumentException e) {
                 throw new SegmentationException("the model " + context.model().id() + " is none for mesh prompts: " + e.getMessage(),
                         "Choose another, see 'prosect list models', or train one with 'prosect train --method mesh-prompted'", e);
             }
-            CompiledNetwork network = context.device().compile(RegistrationNetwork.network(configuration, settings,
-                    RegistrationNetwork.encoder(weights)),
-                    weights);
             int wanted = context.parameters().integer("passes");
             int passes = wanted == 0 ? settings.passes() : wanted;
-            return new MeshPromptSession(image, settings.modality(), new NetworkDeformation(image, settings, network, passes, context), context);
+            return new MeshPromptSession(image, settings.modality(), new NetworkDeformation(image, registration, passes, context), context);
         }
     }
 

@@ -7,13 +7,13 @@ import org.prosect.core.parameter.Parameters;
 import org.prosect.geometry.TriangleMesh;
 import org.prosect.imaging.Point3;
 
-/** How the user wants a mesh turned and scaled, and putting it somewhere. */
+/** How the user wants a mesh turned and scaled. */
 final class Pose {
 
     private Pose() { }
 
     /**
-     * A mesh turned about the patient's left, then back, then head axis and scaled, all around its mean vertex; the mesh itself when nothing
+     * A mesh turned about the patient's left, then back, then head axis and scaled, all around its centroid; the mesh itself when nothing
      * is wanted.
      */
     static TriangleMesh turned(TriangleMesh mesh, Parameters parameters) {
@@ -22,18 +22,11 @@ final class Pose {
         if (degrees[0] == 0 && degrees[1] == 0 && degrees[2] == 0 && scale == 1) {
             return mesh;
         }
-        Point3 mean = mesh.meanVertex();
-        return mesh.transformed(AffineTransformMatrix3D.createTranslation(-mean.x(), -mean.y(), -mean.z()).scale(scale)
+        Point3 centre = mesh.centroid();
+        return mesh.transformed(AffineTransformMatrix3D.createTranslation(-centre.x(), -centre.y(), -centre.z()).scale(scale)
                 .rotate(QuaternionRotation.fromAxisAngle(Vector3D.Unit.PLUS_X, Math.toRadians(degrees[0])))
                 .rotate(QuaternionRotation.fromAxisAngle(Vector3D.Unit.PLUS_Y, Math.toRadians(degrees[1])))
                 .rotate(QuaternionRotation.fromAxisAngle(Vector3D.Unit.PLUS_Z, Math.toRadians(degrees[2])))
-                .translate(mean.x(), mean.y(), mean.z()));
-    }
-
-    /** A mesh moved so that its mean vertex lies at a place. */
-    static TriangleMesh at(TriangleMesh mesh, Point3 centre) {
-        Point3 shift = centre.minus(mesh.meanVertex());
-        Vector3D by = Vector3D.of(shift.x(), shift.y(), shift.z());
-        return mesh.moved(by::add);
+                .translate(centre.x(), centre.y(), centre.z()));
     }
 }

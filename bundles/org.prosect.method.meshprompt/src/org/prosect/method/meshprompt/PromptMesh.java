@@ -13,7 +13,7 @@ import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 
 /** Judges a mesh that a prompt names: what no method could use is refused, what is odd is told. */
-final class PromptMesh {
+public final class PromptMesh {
 
     /** How many times smaller or larger than the image a mesh has to be for its unit to be doubted. */
     private static final double FAR_TOO_SMALL = 1.0 / 200;
@@ -30,7 +30,7 @@ final class PromptMesh {
      *
      * @param name for messages
      */
-    static TriangleMesh checked(TriangleMesh read, String name, Consumer<String> message) throws SegmentationException {
+    public static TriangleMesh checked(TriangleMesh read, String name, Consumer<String> message) throws SegmentationException {
         if (read.triangleCount() == 0 || !(read.area() > 0)) {
             throw new SegmentationException("the mesh " + name + " has no surface: " + read, "Give a surface of triangles");
         }
@@ -61,7 +61,7 @@ final class PromptMesh {
     }
 
     /** Tells when a mesh and an image are of sizes that do not belong together. */
-    static void compare(TriangleMesh mesh, String name, Geometry image, Consumer<String> message) {
+    public static void compare(TriangleMesh mesh, String name, Geometry image, Consumer<String> message) {
         Vector3D size = size(mesh);
         double diagonal = Math.sqrt(square(image.sizeX() * image.spacing().x()) + square(image.sizeY() * image.spacing().y())
                 + square(image.sizeZ() * image.spacing().z()));
@@ -84,7 +84,7 @@ final class PromptMesh {
     }
 
     /** Such as {@code 30.1 × 40 × 22.5 mm}. */
-    static String text(Vector3D size) {
+    public static String text(Vector3D size) {
         return String.format(Locale.ROOT, "%.4g × %.4g × %.4g mm", size.getX(), size.getY(), size.getZ());
     }
 

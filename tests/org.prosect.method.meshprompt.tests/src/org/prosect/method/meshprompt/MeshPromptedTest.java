@@ -73,7 +73,7 @@ class MeshPromptedTest {
         TriangleMesh pushed = answer.mesh().orElseThrow();
         assertTrue(GRID.sameGrid(answer.mask().geometry()));
         assertArrayEquals(MeshVoxelizer.voxelize(pushed, GRID).voxels(), answer.mask().voxels());
-        TriangleMesh placed = Pose.at(MESH, CENTRE);
+        TriangleMesh placed = MESH.movedTo(CENTRE);
         double farthest = 0;
         for (int v = 0; v < placed.vertexCount(); v++) {
             farthest = Math.max(farthest, placed.vertex(v).distance(pushed.vertex(v)));
@@ -88,7 +88,7 @@ class MeshPromptedTest {
         assertEquals(2, backend.runs());
         Segmentation one = bench.segment(IMAGE, Map.of("passes", "1"), TestBench.prompt("mesh", CENTRE));
         assertEquals(3, backend.runs());
-        Segmentation second = bench.segment(IMAGE, Map.of("passes", "1"), TestBench.prompt("mesh", one.mesh().orElseThrow().meanVertex()));
+        Segmentation second = bench.segment(IMAGE, Map.of("passes", "1"), TestBench.prompt("mesh", one.mesh().orElseThrow().centroid()));
         assertArrayEquals(second.mesh().orElseThrow().vertices(), own.mesh().orElseThrow().vertices(), 1e-4f);
     }
 
@@ -149,14 +149,14 @@ class MeshPromptedTest {
     @Test
     void whatTheModelCannotSeeIsRefusedOrTold() throws Exception {
         TestBench bench = bench(settings(SdmForm.PAPER, false, 1), 0).mesh("large", Shapes.ellipsoid(CENTRE, 5, 5, 12))
-                .mesh("dust", Shapes.ellipsoid(CENTRE, 0.01, 0.01, 0.01)).mesh("heavy end", uneven());
+                .mesh("dust", Shapes.ellipsoid(CENTRE, 0.01, 0.01, 0.01)).mesh("drop", drop());
         Volume flat = Volume.ofFloat32(GRID, new float[IMAGE.length()]);
         String large = refused(bench, IMAGE, "large");
         assertTrue(large.contains("10.00 × 10.00 × 24.00 mm") && large.contains("19.20 × 19.20 × 19.20 mm"), large);
         assertTrue(refused(bench, IMAGE, "dust").contains("covers 1 of the voxels of 1.2"));
         assertTrue(refused(bench, flat, "mesh").contains("no contrast"));
         assertEquals(0, backend.runs());
-        bench.segment(IMAGE, Map.of(), TestBench.prompt("heavy end", CENTRE));
+        bench.segment(IMAGE, Map.of(), TestBench.prompt("drop", CENTRE));
         assertTrue(bench.said().contains("of the mesh lies outside the 19.20 × 19.20 × 19.20 mm"), bench.said());
     }
 
@@ -202,16 +202,17 @@ class MeshPromptedTest {
         return assertThrows(ProsectException.class, () -> bench.segment(image, Map.of(), TestBench.prompt(mesh, CENTRE))).what();
     }
 
-    /** An ellipsoid with many loose vertices at one end, which draw the mean vertex there. */
-    private static TriangleMesh uneven() {
-        TriangleMesh ball = Shapes.ellipsoid(CENTRE, 4, 4, 9);
-        float[] vertices = java.util.Arrays.copyOf(ball.vertices(), 3 * ball.vertices().length);
-        for (int v = ball.vertices().length; v < vertices.length; v += 3) {
-            vertices[v] = (float) CENTRE.x();
-            vertices[v + 1] = (float) CENTRE.y();
-            vertices[v + 2] = (float) CENTRE.z() + 9;
+    /** A drop with a long thin tail, so that its centroid lies far from the end of it. */
+    private static TriangleMesh drop() {
+        TriangleMesh ball = Shapes.ellipsoid(CENTRE, 4, 4, 9.2);
+        float[] vertices = ball.vertices().clone();
+        for (int v = 0; v < vertices.length; v += 3) {
+            if (vertices[v + 2] < CENTRE.z()) {
+                vertices[v] = (float) (CENTRE.x() + 0.1 * (vertices[v] - CENTRE.x()));
+                vertices[v + 1] = (float) (CENTRE.y() + 0.1 * (vertices[v + 1] - CENTRE.y()));
+            }
         }
-        return TriangleMesh.of(vertices, ball.triangles());
+        return ball.withVertices(vertices);
     }
 
     private static ModelSettings settings(SdmForm form, boolean halved, int passes) {

@@ -29,6 +29,7 @@ import org.prosect.nn.Network;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.Weights;
 import org.prosect.study.model.MeshPrompt;
+import org.prosect.study.model.Prompt;
 import org.prosect.study.model.PromptSet;
 import org.prosect.study.model.StudyFactory;
 import org.prosect.study.model.SurfaceMesh;
@@ -36,7 +37,7 @@ import org.prosect.testing.methods.DeclaredMethod;
 import org.prosect.testing.methods.TestContext;
 
 /** Runs one of the methods as a host does, with the parameters that plugin.xml declares, and keeps what it says. */
-final class TestBench {
+public final class TestBench {
 
     private final String method;
     private final Map<String, TriangleMesh> meshes = new HashMap<>();
@@ -44,49 +45,54 @@ final class TestBench {
     private Model model;
     private ComputeBackend backend;
 
-    TestBench(String method) {
+    public TestBench(String method) {
         this.method = method;
     }
 
-    TestBench mesh(String uri, TriangleMesh mesh) {
+    public TestBench mesh(String uri, TriangleMesh mesh) {
         meshes.put(uri, mesh);
         return this;
     }
 
     /** With a model of a folder. */
-    TestBench model(Path folder, ComputeBackend engine) throws Exception {
+    public TestBench model(Path folder, ComputeBackend engine) throws Exception {
         model = ModelFolder.read(folder);
         backend = engine;
         return this;
     }
 
-    SegmentationSession open(Volume image, Map<String, String> settings) throws Exception {
+    public SegmentationSession open(Volume image, Map<String, String> settings) throws Exception {
         DeclaredMethod declared = DeclaredMethod.of("org.prosect.method.meshprompt", method);
         TestContext context = TestContext.of(Parameters.of(declared.parameters(), settings), Map.of(), meshes).telling(messages::add);
         if (model != null) {
-            context = context.with(model, new ChosenDevice(new BackendDescriptor("test", "Test", 0, null), backend, backend.devices().getFirst()));
+            context = context.with(model, device(backend));
         }
         return ((SegmentationMethod) Class.forName(declared.className()).getConstructor().newInstance()).open(image, context);
     }
 
-    Segmentation segment(Volume image, Map<String, String> settings, MeshPrompt... prompts) throws Exception {
+    /** The first device of an engine. */
+    public static ChosenDevice device(ComputeBackend engine) throws ProsectException {
+        return new ChosenDevice(new BackendDescriptor("test", "Test", 0, null), engine, engine.devices().getFirst());
+    }
+
+    public Segmentation segment(Volume image, Map<String, String> settings, Prompt... prompts) throws Exception {
         try (SegmentationSession session = open(image, settings)) {
             return session.segment(set(prompts), Progress.NONE);
         }
     }
 
     /** What the method said, all in one. */
-    String said() {
+    public String said() {
         return String.join("\n", messages);
     }
 
-    static PromptSet set(MeshPrompt... prompts) {
+    static PromptSet set(Prompt... prompts) {
         PromptSet set = StudyFactory.eINSTANCE.createPromptSet();
         set.getPrompts().addAll(List.of(prompts));
         return set;
     }
 
-    static MeshPrompt prompt(String uri, Point3 centre) {
+    public static MeshPrompt prompt(String uri, Point3 centre) {
         SurfaceMesh mesh = StudyFactory.eINSTANCE.createSurfaceMesh();
         mesh.setUri(uri);
         MeshPrompt prompt = StudyFactory.eINSTANCE.createMeshPrompt();
@@ -101,8 +107,16 @@ final class TestBench {
     }
 
     private static Weights weights(ModelSettings settings, float beta) {
-        VfaConfiguration c = new VfaConfiguration(1, List.of(2, 2, 3), List.of(2, 2), 0, settings.halved());
-        Network network = RegistrationNetwork.network(c, settings, RegistrationNetwork.ENCODER);
+        return weights(RegistrationNetwork.network(sizes(settings), settings, RegistrationNetwork.ENCODER), beta);
+    }
+
+    /** Sizes of a small network. */
+    public static VfaConfiguration sizes(ModelSettings settings) {
+        return new VfaConfiguration(1, List.of(2, 2, 3), List.of(2, 2), 0, settings.halved());
+    }
+
+    /** Random weights. */
+    public static MemoryWeights weights(Network network, float beta) {
         Random random = new Random(5);
         Map<String, Tensor> weights = new HashMap<>();
         network.parameters().forEach((name, value) -> {

@@ -31,7 +31,7 @@ final class SmoothDisplacement {
      * @param prior how far a translation, a linear part and the bumps are expected to move things, in radii
      */
     SmoothDisplacement(TriangleMesh mesh, int bumps, double width, Prior prior) {
-        Point3 centre = mesh.meanVertex();
+        Point3 centre = mesh.centroid();
         this.origin = new double[] {centre.x(), centre.y(), centre.z()};
         this.radius = radius(mesh);
         this.width = width;

@@ -29,19 +29,27 @@ public record Deformation(ModelGrid grid, ModelSettings settings, Tensor places)
      * @param mesh in place, patient millimetres
      */
     public TriangleMesh pushed(TriangleMesh mesh) {
-        float[] voxels = grid.toVoxels(mesh.vertices());
-        for (int v = 0; v < voxels.length; v += 3) {
-            push(voxels, v);
+        return mesh.withVertices(grid.toMillimetres(mapped(grid.toVoxels(mesh.vertices()))));
+    }
+
+    /** Where the map leads some places, in voxels of the model's grid, three numbers a place; the places themselves are not changed. */
+    public float[] mapped(float[] voxels) {
+        float[] there = voxels.clone();
+        for (int v = 0; v < there.length; v += 3) {
+            push(there, v);
         }
-        return mesh.withVertices(grid.toMillimetres(voxels));
+        return there;
     }
 
     /** The displacements in millimetres, on the network's grid. */
     public DisplacementField field() {
         Geometry full = grid.geometry();
+        double[] spacings = new double[3];
+        for (int axis = 0; axis < 3; axis++) {
+            spacings[axis] = settings.outputStep(axis) * full.spacing().get(axis);
+        }
         Geometry own = Geometry.of(settings.outputSize(0), settings.outputSize(1), settings.outputSize(2),
-                new Point3(factor(0) * full.spacing().x(), factor(1) * full.spacing().y(), factor(2) * full.spacing().z()), full.origin(),
-                        full.direction());
+                new Point3(spacings[0], spacings[1], spacings[2]), full.origin(), full.direction());
         float[][] steps = new float[3][(int) own.voxelCount()];
         for (int axis = 0; axis < 3; axis++) {
             double spacing = full.spacing().get(axis);
@@ -49,7 +57,7 @@ public record Deformation(ModelGrid grid, ModelSettings settings, Tensor places)
                 for (int y = 0; y < own.sizeY(); y++) {
                     for (int z = 0; z < own.sizeZ(); z++) {
                         int index = axis == 0 ? x : axis == 1 ? y : z;
-                        steps[axis][own.offset(x, y, z)] = (float) ((place(axis, x, y, z) - index * factor(axis)) * spacing);
+                        steps[axis][own.offset(x, y, z)] = (float) ((place(axis, x, y, z) - index * settings.outputStep(axis)) * spacing);
                     }
                 }
             }
@@ -62,7 +70,7 @@ public record Deformation(ModelGrid grid, ModelSettings settings, Tensor places)
         double[] part = new double[3];
         for (int axis = 0; axis < 3; axis++) {
             int last = settings.outputSize(axis) - 1;
-            double at = Math.clamp(voxels[v + axis] / factor(axis), 0, last);
+            double at = Math.clamp(voxels[v + axis] / settings.outputStep(axis), 0, last);
             low[axis] = Math.min((int) at, last - 1);
             part[axis] = at - low[axis];
         }
@@ -77,16 +85,11 @@ public record Deformation(ModelGrid grid, ModelSettings settings, Tensor places)
                     sum += weight * place(axis, low[0] + a, low[1] + b, low[2] + c);
                 }
             }
-            voxels[v + axis] += (float) (sum - (low[axis] + part[axis]) * factor(axis));
+            voxels[v + axis] += (float) (sum - (low[axis] + part[axis]) * settings.outputStep(axis));
         }
     }
 
     private float place(int channel, int x, int y, int z) {
         return places.values()[((channel * settings.outputSize(0) + x) * settings.outputSize(1) + y) * settings.outputSize(2) + z];
-    }
-
-    /** Voxels of the model's grid from one place of the network's grid to the next. */
-    private double factor(int axis) {
-        return (settings.size(axis) - 1.0) / (settings.outputSize(axis) - 1);
     }
 }

@@ -126,6 +126,11 @@ public record ModelSettings(int sizeX, int sizeY, int sizeZ, double spacing, Sdm
         return halved ? size(axis) / 2 : size(axis);
     }
 
+    /** Voxels of the model's grid from one place of the network's grid to the next along an axis; the corners of both lie on one another. */
+    public double outputStep(int axis) {
+        return (size(axis) - 1.0) / (outputSize(axis) - 1);
+    }
+
     private static <T> T read(Map<String, String> notes, String name, Function<String, T> how) {
         String text = notes.get(PREFIX + name);
         if (text == null) {

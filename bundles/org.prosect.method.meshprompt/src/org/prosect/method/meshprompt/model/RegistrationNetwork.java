@@ -38,6 +38,9 @@ public final class RegistrationNetwork {
      */
     public static VfaConfiguration configuration(Weights weights, ModelSettings settings) {
         VfaConfiguration c = VfaConfiguration.of(weights, encoder(weights)).withHalved(settings.halved());
+        if (c.channels() > 2) {
+            throw new IllegalArgumentException("an encoder of " + c.channels() + " images; 1 or 2 are possible");
+        }
         for (int size : settings.sizes()) {
             if (size % c.multiple() != 0 || size < 2 * c.multiple()) {
                 throw new IllegalArgumentException("a grid axis of " + size + " voxels; the network needs multiples of " + c.multiple()
@@ -57,7 +60,8 @@ public final class RegistrationNetwork {
     }
 
     /**
-     * Describes the network.
+     * Describes the network. With an encoder of two channels the features of either are made in sight of the other, at the place of the prompt: those of the
+     * map from (map, image), those of the image from (image, map).
      *
      * @param sdm (n, 1, x, y, z)
      * @param image (n, 1, x, y, z)
@@ -66,7 +70,9 @@ public final class RegistrationNetwork {
      *         z/2); the corners of the smaller grid lie on those of the model's
      */
     public static Value grid(NetworkBuilder net, VfaConfiguration configuration, ModelSettings settings, String encoder, Value sdm, Value image) {
-        Value grid = Vfa.build(net, configuration.withHalved(settings.halved()), encoder, sdm, image, Taps.NONE);
+        boolean joint = configuration.channels() == 2;
+        Value grid = Vfa.build(net, configuration.withHalved(settings.halved()), encoder, joint ? net.concat(1, sdm, image) : sdm,
+                joint ? net.concat(1, image, sdm) : image, Taps.NONE);
         return settings.halved() ? net.multiply(grid, perAxis(net, settings, false, 1, 3, 1, 1, 1)) : grid;
     }
 
@@ -82,12 +88,27 @@ public final class RegistrationNetwork {
         return new Warping(net).push(grid, places, "border");
     }
 
+    /**
+     * Displacements of a grid.
+     *
+     * @param grid of {@link #grid}
+     * @return for each place of the network's grid, in its own voxels along each axis
+     */
+    public static Value flow(NetworkBuilder net, ModelSettings settings, Value grid) {
+        return new Warping(net).flow(net.multiply(grid, perAxis(net, settings, true, 1, 3, 1, 1, 1)));
+    }
+
+    /** Values of an image on the model's grid (n, 1, x, y, z) at the places of the network's grid. */
+    public static Value atPlaces(NetworkBuilder net, ModelSettings settings, Value image) {
+        int[] sizes = {settings.outputSize(0), settings.outputSize(1), settings.outputSize(2)};
+        return settings.halved() ? net.resize(image, "linear", "align_corners", false, sizes) : image;
+    }
+
     /** How many voxels of the model's grid one of the network's is along each axis, or one over it. */
     private static Value perAxis(NetworkBuilder net, ModelSettings settings, boolean inverse, int... shape) {
         float[] factors = new float[3];
         for (int axis = 0; axis < 3; axis++) {
-            double factor = (settings.size(axis) - 1.0) / (settings.outputSize(axis) - 1);
-            factors[axis] = (float) (inverse ? 1 / factor : factor);
+            factors[axis] = (float) (inverse ? 1 / settings.outputStep(axis) : settings.outputStep(axis));
         }
         return net.constant(Tensor.of(factors, shape));
     }

@@ -9,9 +9,9 @@ package org.prosect.method.meshprompt.training;
  * @param intensity factor of gamma, bias field, blur and noise; 0: none. 1 is a gamma within e^±0.5, a bias field within about e^±0.5, noise of up to 0.06
  * @param remap share of samples whose intensities go through a random curve, which may invert them
  */
-record AugmentationStrength(double shift, double space, double intensity, double remap) {
+public record AugmentationStrength(double shift, double space, double intensity, double remap) {
 
-    AugmentationStrength {
+    public AugmentationStrength {
         if (!(shift >= 0 && space >= 0 && intensity >= 0 && remap >= 0 && remap <= 1)) {
             throw new IllegalArgumentException("strengths " + shift + ", " + space + ", " + intensity + " and share " + remap + " must not be negative");
         }

@@ -12,7 +12,7 @@ import org.prosect.imaging.Resampler;
 import org.prosect.imaging.Volume;
 
 /** Meshes of subjects, and the one that resembles all others most. */
-final class CanonicalShape {
+public final class CanonicalShape {
 
     private static final double SIGMA = 0.8;
     private static final int VERTICES = 2600;
@@ -78,7 +78,7 @@ final class CanonicalShape {
     }
 
     /** The number of the subject whose structure overlaps those of the others most when centroids lie on one another (mean Dice). */
-    static int medoid(List<Subject> subjects) {
+    public static int medoid(List<Subject> subjects) {
         int step = Math.ceilDiv(subjects.size(), MOST_COMPARED);
         int best = 0;
         double most = -1;

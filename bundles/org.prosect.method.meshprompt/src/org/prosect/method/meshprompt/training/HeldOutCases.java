@@ -12,6 +12,7 @@ import org.prosect.geometry.TriangleMesh;
 import org.prosect.imaging.Mask;
 import org.prosect.imaging.Point3;
 import org.prosect.method.meshprompt.model.ModelSettings;
+import org.prosect.method.meshprompt.model.Registration;
 import org.prosect.nn.Weights;
 
 /** Judges weights by the mean Dice of cases that are not trained on, with the prompt at the centroid of the structure. */
@@ -53,7 +54,8 @@ final class HeldOutCases implements TrainingRun.Validation {
                 progress.check();
                 HeldOutCase c = cases.get(i);
                 Point3 centre = c.mask().geometry().toPatient(SubjectReader.centroid(c.mask()));
-                TriangleMesh pushed = registration.register(c.image(), c.prompt(), centre.plus(shift));
+                TriangleMesh pushed = registration.register(c.image(), c.prompt(), centre.plus(shift), model.passes(), Registration.Check.NONE,
+                        progress.part(0, 0)).mesh();
                 scores[i] = dice(MeshVoxelizer.voxelize(pushed, c.mask().geometry()), c.mask());
             }
         }

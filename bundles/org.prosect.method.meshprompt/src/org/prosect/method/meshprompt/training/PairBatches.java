@@ -6,7 +6,6 @@ import java.util.SplittableRandom;
 
 import org.prosect.core.ProsectException;
 import org.prosect.core.training.TrainingRun;
-import org.prosect.method.meshprompt.model.ModelGrid;
 import org.prosect.method.meshprompt.model.ModelSettings;
 import org.prosect.nn.Tensor;
 
@@ -15,19 +14,16 @@ import org.prosect.nn.Tensor;
  */
 final class PairBatches implements TrainingRun.Batches {
 
-    /** A crop that holds no surface of its structure is drawn again so often. */
-    private static final int TRIES = 20;
-
     private final Population population;
     private final ModelSettings model;
     private final Recipe recipe;
-    private final AppearanceAugmentation appearance;
+    private final SubjectCrops crops;
 
     PairBatches(Population population, ModelSettings model, Recipe recipe) {
         this.population = population;
         this.model = model;
         this.recipe = recipe;
-        this.appearance = new AppearanceAugmentation(model.sizes(), recipe.augmentation());
+        this.crops = new SubjectCrops(model, recipe.augmentation());
     }
 
     @Override
@@ -44,7 +40,10 @@ final class PairBatches implements TrainingRun.Batches {
             Population.Pair pair = population.draw(recipe.otherMeshes(), own);
             System.arraycopy(pair.prompt().map(), 0, maps, b * voxels, voxels);
             some(pair.prompt().vertices(), points, own, vertices, b * points * 3);
-            sample(pair.subject(), own, images, targets, b * voxels, surface, b * points * 3);
+            SubjectCrops.Crop crop = crops.draw(pair.subject(), points, own);
+            System.arraycopy(crop.image(), 0, images, b * voxels, voxels);
+            System.arraycopy(crop.distances(), 0, targets, b * voxels, voxels);
+            System.arraycopy(crop.surface(), 0, surface, b * points * 3, points * 3);
         }
         int[] sizes = {recipe.batch(), 1, model.sizeX(), model.sizeY(), model.sizeZ()};
         Map<String, Tensor> batch = new LinkedHashMap<>();
@@ -54,26 +53,6 @@ final class PairBatches implements TrainingRun.Batches {
         batch.put(RegistrationLoss.SURFACE, Tensor.of(surface, recipe.batch(), points, 3));
         batch.put(RegistrationLoss.DISTANCES, Tensor.of(targets, sizes));
         return batch;
-    }
-
-    private void sample(Subject subject, SplittableRandom random, float[] images, float[] targets, int at, float[] surface, int from) throws ProsectException {
-        float[] centre = ModelGrid.centre(model);
-        double[] middle = {centre[0], centre[1], centre[2]};
-        float[] image = new float[model.sizeX() * model.sizeY() * model.sizeZ()];
-        float[] target = new float[image.length];
-        float[] values = subject.appearance().values(random);
-        for (int i = 0; i < TRIES; i++) {
-            Warp.draw(subject, model.sizes(), middle, recipe.augmentation(), random).apply(subject.grid(), values, subject.distances(), image, target);
-            float[] drawn = SurfacePoints.draw(target, model.sizes(), recipe.points(), random);
-            if (drawn.length > 0) {
-                appearance.apply(image, random);
-                System.arraycopy(model.intensity().normalised(image), 0, images, at, image.length);
-                System.arraycopy(target, 0, targets, at, target.length);
-                System.arraycopy(drawn, 0, surface, from, drawn.length);
-                return;
-            }
-        }
-        throw new ProsectException("no crop of case " + subject.name() + " holds a surface of the structure", "Choose a smaller shift, or take the case out");
     }
 
     /** Different vertices at random; some twice when the mesh has fewer than wanted. */

@@ -12,7 +12,7 @@ interface Population {
      * @param prompt the mesh
      * @param subject with the image and the target
      */
-    record Pair(PromptMesh prompt, Subject subject) { }
+    record Pair(PlacedMesh prompt, Subject subject) { }
 
     /** @param others share of pairs whose mesh is that of another subject in place of the canonical one */
     Pair draw(double others, SplittableRandom random);
@@ -23,7 +23,7 @@ interface Population {
      * @param canonical the mesh that users will place
      * @param meshes of the subjects, in their order; may be empty when no others are wanted
      */
-    record Real(PromptMesh canonical, List<PromptMesh> meshes, List<Subject> subjects) implements Population {
+    record Real(PlacedMesh canonical, List<PlacedMesh> meshes, List<Subject> subjects) implements Population {
 
         @Override
         public Pair draw(double others, SplittableRandom random) {

@@ -27,7 +27,7 @@ import org.prosect.networks.registration.VfaConfiguration;
  * @param otherMeshes share of pairs with the mesh of another subject in place of the canonical one
  * @param augmentation how subjects are changed
  */
-record Recipe(int batch, int points, boolean poincare, double diceWeight, double gradientWeight, double rate, int warmUp, boolean falling, double clip,
+public record Recipe(int batch, int points, boolean poincare, double diceWeight, double gradientWeight, double rate, int warmUp, boolean falling, double clip,
         double averaging, double otherMeshes, AugmentationStrength augmentation) {
 
     private static final double LAST_RATE = 0.02;
@@ -36,11 +36,19 @@ record Recipe(int batch, int points, boolean poincare, double diceWeight, double
     static Recipe of(Parameters p) {
         boolean paper = isPaper(p);
         String form = p.text("chamfer");
-        return new Recipe((int) or(p, "batch", paper ? 1 : 2), p.integer("points"), form.equals("auto") ? paper : form.equals("poincare"),
-                or(p, "dice-weight", paper ? 0 : 1), or(p, "gradient-weight", 1), or(p, "rate", paper ? 1e-4 : 2e-3), paper ? 0 : 50, !paper, paper ? 0 : 5,
-                paper ? 0 : 0.995, or(p, "other-meshes", paper ? 1 : 0),
-                new AugmentationStrength(or(p, "shift", paper ? 5 : 6), or(p, "augmentation", paper ? 0 : 1), or(p, "appearance", paper ? 0 : 1),
-                        p.real("remap")));
+        Recipe r = ofImages(p);
+        AugmentationStrength a = r.augmentation;
+        return new Recipe(r.batch, p.integer("points"), form.equals("auto") ? paper : form.equals("poincare"), or(p, "dice-weight", paper ? 0 : 1),
+                r.gradientWeight, r.rate, r.warmUp, r.falling, r.clip, r.averaging, or(p, "other-meshes", paper ? 1 : 0),
+                new AugmentationStrength(a.shift(), a.space(), a.intensity(), p.real("remap")));
+    }
+
+    /** For the registration of images to one another: without points and meshes, and overlap counts 1 in either configuration. */
+    static Recipe ofImages(Parameters p) {
+        boolean paper = isPaper(p);
+        return new Recipe((int) or(p, "batch", paper ? 1 : 2), 0, false, or(p, "dice-weight", 1), or(p, "gradient-weight", 1),
+                or(p, "rate", paper ? 1e-4 : 2e-3), paper ? 0 : 50, !paper, paper ? 0 : 5, paper ? 0 : 0.995, 0,
+                new AugmentationStrength(or(p, "shift", paper ? 5 : 6), or(p, "augmentation", paper ? 0 : 1), or(p, "appearance", paper ? 0 : 1), 0));
     }
 
     static boolean isPaper(Parameters p) {
@@ -81,12 +89,11 @@ record Recipe(int batch, int points, boolean poincare, double diceWeight, double
         boolean paper = isPaper(p);
         VfaConfiguration defaults = paper ? VfaConfiguration.doubling(4, 4, 4)
                 : new VfaConfiguration(1, List.of(8, 16, 32, 32, 64), List.of(16, 16, 16, 16), 0, true);
-        if (p.text("widths").isBlank()) {
-            return defaults;
-        }
-        List<Integer> widths = numbers(p, "widths", 3, 7);
-        int matching = defaults.matching().getFirst();
-        return new VfaConfiguration(1, widths, java.util.Collections.nCopies(widths.size() - 1, matching), 0, defaults.halved());
+        int channels = p.text("encoder").equals("joint") ? 2 : 1;
+        List<Integer> widths = p.text("widths").isBlank() ? defaults.widths() : numbers(p, "widths", 3, 7);
+        List<Integer> matching = p.text("widths").isBlank() ? defaults.matching()
+                : java.util.Collections.nCopies(widths.size() - 1, defaults.matching().getFirst());
+        return new VfaConfiguration(channels, widths, matching, 0, defaults.halved());
     }
 
     /** The factor of steps before training: in the small configuration a whole voxel. */

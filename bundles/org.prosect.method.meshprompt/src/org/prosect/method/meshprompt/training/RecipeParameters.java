@@ -1,14 +1,16 @@
 package org.prosect.method.meshprompt.training;
 
 import java.util.List;
+import java.util.Set;
 
 import org.prosect.core.parameter.ParameterDescriptor;
 import org.prosect.core.parameter.ParameterType;
 
-/** The parameters of a training of the mesh-prompted method. −1 stands for what the configuration says. */
+/** The parameters of a training of a registration network. −1 stands for what the configuration says. */
 public final class RecipeParameters {
 
     private static final double INFINITY = Double.POSITIVE_INFINITY;
+    private static final Set<String> OF_MESHES = Set.of("canonical", "chamfer", "points", "other-meshes", "remap", "simulated");
 
     private RecipeParameters() { }
 
@@ -23,6 +25,8 @@ public final class RecipeParameters {
                 real("spacing", "Voxel size", 1, 0.01, 100, "mm", "Voxels of the model; the structure has to fit into its grid"),
                 text("size", "Grid", "Voxels along the patient's left, back and head, such as 64,64,64; empty: as in the configuration"),
                 text("widths", "Widths", "Widths of the network before its first level and on each; empty: as in the configuration"),
+                new ParameterDescriptor("encoder", "Encoder", ParameterType.CHOICE, "separate", 0, 0, List.of("separate", "joint"), "",
+                        "separate: features of the mesh and of the image are made apart, as published; joint: in sight of one another"),
                 text("modality", "Modality", "Of the images, such as CT or MR; other images will cause a warning"),
                 new ParameterDescriptor("chamfer", "Chamfer form", ParameterType.CHOICE, "auto", 0, 0, List.of("auto", "euclidean", "poincare"), "",
                         "euclidean: arcosh(1 + d²) in voxels; poincare: distances in the Poincaré ball; auto: euclidean in small, poincare in paper"),
@@ -40,6 +44,12 @@ public final class RecipeParameters {
                 new ParameterDescriptor("validation", "Validation", ParameterType.TEXT, "1/8", 0, 0, List.of(), "",
                         "Cases that are not trained on and judge the weights: names with commas between them, or K/N: the K-th of every N; none: no case"),
                 real("simulated", "Simulated share", 0.5, 0, 1, "", "Share of simulated subjects, when they are wanted beside real ones"));
+    }
+
+    /** Those that mean the same for a registration of images to one another. */
+    public static List<ParameterDescriptor> ofImages() {
+        return all().stream().filter(p -> !OF_MESHES.contains(p.id())).map(p -> p.id().equals("dice-weight")
+                ? real(p.id(), p.name(), -1, -1, INFINITY, "", "−1: 1") : p).toList();
     }
 
     private static ParameterDescriptor whole(String id, String name, int value, int least, int most, String help) {

@@ -8,7 +8,6 @@ import org.prosect.networks.registration.VfaConfiguration;
 import org.prosect.networks.registration.Warping;
 import org.prosect.nn.Network;
 import org.prosect.nn.NetworkBuilder;
-import org.prosect.nn.Tensor;
 import org.prosect.nn.Value;
 import org.prosect.nn.loss.PointSetLosses;
 import org.prosect.nn.loss.SmoothnessLosses;
@@ -55,7 +54,7 @@ final class RegistrationLoss {
         Value grid = RegistrationNetwork.grid(net, configuration, model, RegistrationNetwork.ENCODER, map, image);
         Value chamfer = chamfer(RegistrationNetwork.pushed(net, model, grid, vertices), surface);
         Value dice = dice(grid, map, distances);
-        Value gradient = new SmoothnessLosses(net).squaredGradient(flow(grid));
+        Value gradient = new SmoothnessLosses(net).squaredGradient(RegistrationNetwork.flow(net, model, grid));
         Value loss = net.add(net.add(chamfer, net.scale(dice, recipe.diceWeight())), net.scale(gradient, recipe.gradientWeight()));
         net.output("loss", loss);
         net.output("chamfer", chamfer);
@@ -82,18 +81,9 @@ final class RegistrationLoss {
     private Value dice(Value grid, Value map, Value distances) {
         Value soft = net.sigmoid(net.scale(new Warping(net).sample(distances, grid, "border"), STEEPNESS));
         Value mask = net.asNumber(net.binary("Greater", map, net.constant(0)));
-        Value there = model.halved() ? net.resize(mask, "linear", "align_corners", false, model.outputSize(0), model.outputSize(1), model.outputSize(2)) : mask;
+        Value there = RegistrationNetwork.atPlaces(net, model, mask);
         Value common = net.sum(net.multiply(soft, there), false, 0, 1, 2, 3, 4);
         Value both = net.add(net.sum(soft, false, 0, 1, 2, 3, 4), net.sum(there, false, 0, 1, 2, 3, 4));
         return net.subtract(net.constant(1), net.divide(net.scale(common, 2), net.add(both, net.constant(1e-5f))));
-    }
-
-    /** Displacements for each voxel of the network's grid, in its own voxels along each axis. */
-    private Value flow(Value grid) {
-        float[] factors = new float[3];
-        for (int axis = 0; axis < 3; axis++) {
-            factors[axis] = (float) ((model.outputSize(axis) - 1.0) / (model.size(axis) - 1));
-        }
-        return new Warping(net).flow(net.multiply(grid, net.constant(Tensor.of(factors, 1, 3, 1, 1, 1))));
     }
 }

@@ -57,7 +57,7 @@ final class Simulated implements Population {
             Volume labels = organ.labels();
             Subject subject = new Subject("simulated " + number, grid, random -> RandomAppearance.of(labels, random).toFloats(),
                     SubjectReader.signed(organ.mask(), model.spacing()).toFloats(), SubjectReader.centroid(organ.mask()));
-            pair = new Pair(PromptMesh.of(organ.canonical(), model), subject);
+            pair = new Pair(PlacedMesh.of(organ.canonical(), model), subject);
             made.put(number, new SoftReference<>(pair));
         }
         return pair;

@@ -14,11 +14,11 @@ import org.prosect.imaging.Point3;
  * @param distances to the surface of the structure in voxels on the grid, x fastest; inside positive
  * @param centre the centroid of the structure, as an index of the grid
  */
-record Subject(String name, Geometry grid, Appearance appearance, float[] distances, Point3 centre) {
+public record Subject(String name, Geometry grid, Appearance appearance, float[] distances, Point3 centre) {
 
     /** What a subject looks like; the same for each step for a real image, painted anew for a simulated one. */
     @FunctionalInterface
-    interface Appearance {
+    public interface Appearance {
         float[] values(SplittableRandom random);
     }
 }

@@ -17,7 +17,7 @@ import org.prosect.method.meshprompt.model.ModelGrid;
 import org.prosect.method.meshprompt.model.ModelSettings;
 
 /** Makes subjects of labelled images. */
-final class SubjectReader {
+public final class SubjectReader {
 
     private static final double[] LPS = {1, 0, 0, 0, 1, 0, 0, 0, 1};
     /** Rotated and scaled crops reach farther than the crop itself. */
@@ -136,7 +136,7 @@ final class SubjectReader {
     }
 
     /** The voxels of an image that a grid needs. */
-    private static Region covering(Geometry grid, Geometry image) {
+    public static Region covering(Geometry grid, Geometry image) {
         int[] low = new int[3];
         int[] high = new int[3];
         java.util.Arrays.fill(low, Integer.MAX_VALUE);
@@ -177,7 +177,7 @@ final class SubjectReader {
     }
 
     /** The mean of the voxels of a mask, as an index. */
-    static Point3 centroid(Mask mask) {
+    public static Point3 centroid(Mask mask) {
         Geometry g = mask.geometry();
         double[] sums = new double[3];
         long count = 0;

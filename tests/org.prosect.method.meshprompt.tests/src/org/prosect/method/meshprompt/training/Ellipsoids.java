@@ -17,6 +17,7 @@ import org.prosect.core.compute.ComputeDevices;
 import org.prosect.core.compute.DeviceChoice;
 import org.prosect.core.format.ImageFiles;
 import org.prosect.core.format.MeshFiles;
+import org.prosect.core.parameter.ParameterDescriptor;
 import org.prosect.core.parameter.Parameters;
 import org.prosect.core.registry.Contributions;
 import org.prosect.core.training.TrainingCases;
@@ -27,7 +28,7 @@ import org.prosect.imaging.Mask;
 import org.prosect.imaging.Volume;
 
 /** A folder of bright ellipsoids of different axes and places with their labels, and trainings on it with a very small network. */
-final class Ellipsoids {
+public final class Ellipsoids {
 
     static final Map<String, String> SMALLEST = Map.of("size", "24,24,24", "widths", "4,8,8", "points", "200", "shift", "2", "validation", "1/4");
     private static final int SIDE = 30;
@@ -42,18 +43,18 @@ final class Ellipsoids {
     }
 
     /** Skips the test where no platform or no engine is there. */
-    static Ellipsoids ofPlatform() throws ProsectException {
+    public static Ellipsoids ofPlatform() throws ProsectException {
         Assumptions.assumeTrue(RegistryFactory.getRegistry() != null, "skipped: no platform is running, so that no backend can be found");
         Contributions installed = Contributions.ofPlatform();
         return new Ellipsoids(installed, new ComputeDevices(installed.backends()).choose(DeviceChoice.of("tensorflow", "cpu"), System.err::println));
     }
 
-    ChosenDevice processor() {
+    public ChosenDevice processor() {
         return processor;
     }
 
     /** Writes the cases c0 to c7. */
-    void write(Path folder) throws Exception {
+    public void write(Path folder) throws Exception {
         Files.createDirectories(folder.resolve("images"));
         Files.createDirectories(folder.resolve("labels"));
         ImageFiles files = new ImageFiles(installed.imageFormats());
@@ -81,9 +82,15 @@ final class Ellipsoids {
     }
 
     TrainingRequest request(Path data, Path out, long steps, Map<String, String> settings, boolean simulated, Progress progress) throws Exception {
+        return request(data, out, steps, RecipeParameters.all(), settings, simulated, progress);
+    }
+
+    /** A training with other parameters. */
+    public TrainingRequest request(Path data, Path out, long steps, List<ParameterDescriptor> declared, Map<String, String> settings,
+            boolean simulated, Progress progress) throws Exception {
         ImageFiles files = new ImageFiles(installed.imageFormats());
         Files.createDirectories(out);
-        return new TrainingRequest(data == null ? List.of() : TrainingCases.find(data, files), simulated, Parameters.of(RecipeParameters.all(), settings),
+        return new TrainingRequest(data == null ? List.of() : TrainingCases.find(data, files), simulated, Parameters.of(declared, settings),
                 new TrainingLimits(OptionalLong.of(steps), Optional.empty()), 5, out, processor, files, new MeshFiles(installed.meshFormats()), progress);
     }
 }

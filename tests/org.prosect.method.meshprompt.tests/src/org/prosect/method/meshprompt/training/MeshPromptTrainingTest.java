@@ -67,7 +67,7 @@ class MeshPromptTrainingTest {
             Volume labels = request.images().read(c.labels(), Progress.NONE);
             Mask mask = Mask.ofNonZero(labels);
             Point3 centre = labels.geometry().toPatient(SubjectReader.centroid(mask));
-            moved += HeldOutCases.dice(MeshVoxelizer.voxelize(PromptMesh.placed(canonical, centre), labels.geometry()), mask) / 2;
+            moved += HeldOutCases.dice(MeshVoxelizer.voxelize(canonical.movedTo(centre), labels.geometry()), mask) / 2;
         }
         double trained = Double.parseDouble(model.card().get("scores").split(" ")[2]);
         assertTrue(trained > moved + 0.02, "trained " + trained + ", only moved " + moved);

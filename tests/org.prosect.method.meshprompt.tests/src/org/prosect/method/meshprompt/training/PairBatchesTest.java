@@ -55,7 +55,7 @@ class PairBatchesTest {
             }
             subjects.add(new SubjectReader(model(), 0, recipe.augmentation().shift()).of("box " + smaller, Volume.ofFloat32(grid, image), mask));
         }
-        List<PromptMesh> meshes = List.of(PromptMesh.of(CanonicalShape.of(subjects.get(0)), model()), PromptMesh.of(CanonicalShape.of(subjects.get(1)), model()));
+        List<PlacedMesh> meshes = List.of(PlacedMesh.of(CanonicalShape.of(subjects.get(0)), model()), PlacedMesh.of(CanonicalShape.of(subjects.get(1)), model()));
         return new PairBatches(new Population.Real(meshes.getFirst(), meshes, subjects), model(), recipe);
     }
 
