@@ -20,6 +20,7 @@ import org.prosect.core.benchmark.BenchmarkRow;
 import org.prosect.core.benchmark.BenchmarkRun;
 import org.prosect.core.benchmark.BenchmarkSummary;
 import org.prosect.core.benchmark.Contender;
+import org.prosect.core.benchmark.NearestCorrespondence;
 import org.prosect.core.benchmark.PromptMeshes;
 import org.prosect.core.benchmark.ResultsFile;
 import org.prosect.core.benchmark.Structure;
@@ -39,9 +40,10 @@ import picocli.CommandLine.Spec;
         footer = {"", "Every method is prompted from the labels: with a mesh at the centre of the structure where it takes meshes, else",
             "with a click on the deepest voxel, else with the bounding box. The folder holds images/ and labels/ with files of",
             "equal names, or NAME_image and NAME_labels side by side; a list has the columns image and labels, and may have",
-            "mesh: the true surface, whose vertices correspond to those of the mesh prompt. results.csv has a line for each",
-            "answer and metric; with --resume what stands there is not run again (delete the lines of failures to try them",
-            "again), so that folds with models of their own come into one table:",
+            "mesh: the true surface, whose vertices correspond to those of the mesh prompt. Without it the true surface is that",
+            "of the label's voxels with all their steps (iso-surface at 0.5), as is that of an answer without a mesh. results.csv",
+            "has a line for each answer and metric; with --resume what stands there is not run again (delete the lines of failures",
+            "to try them again), so that folds with models of their own come into one table:",
             "  prosect benchmark --data hippo --method ours=mesh-prompted@fold1 --method mesh-translation \\",
             "      --folds 4 --fold 1 --shifts 0,5,10,15,20,25 --prompt-meshes 10 --out tables --resume"})
 final class BenchmarkCommand implements Callable<Integer> {
@@ -66,10 +68,11 @@ final class BenchmarkCommand implements Callable<Integer> {
     private List<String> methods = List.of();
 
     @Option(names = "--metric", paramLabel = "ID[@MM]", description = "A metric and its tolerance; may be repeated; the first one is that of the curves "
-            + "(default: Dice, NSD, HD95, Chamfer, P2P where true meshes are known).")
+            + "(default: dice, nsd/deepmind, hd95/deepmind, chamfer/surface; with true meshes also p2p, for methods that keep the vertices "
+            + "of their prompt, and p2p/nearest, for all: the prompt mesh drawn to the nearest places of the answer's surface).")
     private List<String> metrics = List.of();
 
-    @Option(names = "--mesh", paramLabel = "[STRUCTURE=]FILE", description = "What mesh prompts show; may be repeated (default: canonical.ply beside the model, "
+    @Option(names = "--mesh", paramLabel = "[STRUCTURE=]FILE|ID", description = "What mesh prompts show; may be repeated (default: canonical.ply beside the model, "
             + "else the surface of another case).")
     private List<String> meshes = List.of();
 
@@ -102,6 +105,9 @@ final class BenchmarkCommand implements Callable<Integer> {
     private Path out;
 
     @Mixin
+    private GalleryOptions galleries;
+
+    @Mixin
     private DeviceOptions devices;
 
     BenchmarkCommand(Services services) {
@@ -114,7 +120,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         if (!resume) {
             OutputFolder.checkEmpty(out);
         }
-        BenchmarkSetup setup = new BenchmarkSetup(services);
+        BenchmarkSetup setup = new BenchmarkSetup(services, galleries.forPrompts(services));
         List<Contender> contenders = setup.contenders(methods, devices.choice(), seed);
         BenchmarkFolder folder = new BenchmarkFolder(out);
         List<BenchmarkRow> rows;
@@ -133,7 +139,8 @@ final class BenchmarkCommand implements Callable<Integer> {
                 settings.checkSame(folder.settings());
             }
             OutputFolder.make(out);
-            PromptMeshes prompts = setup.meshes(meshes, structures, contenders, all, evaluated, promptMeshes, folder, seed,
+            boolean drawn = judged.stream().anyMatch(m -> m.metric().id().equals(NearestCorrespondence.ID));
+            PromptMeshes prompts = setup.meshes(meshes, structures, contenders, all, evaluated, promptMeshes, drawn, folder, seed,
                     progress.part(0.02, 0.05));
             settings.write(folder.settings());
             plan = new BenchmarkPlan(evaluated, structures, contenders, judged, prompts, promptMeshes, distinct(shifts), boxMargin, seed);

@@ -18,6 +18,7 @@ import org.prosect.core.benchmark.Contender;
 import org.prosect.core.benchmark.PromptKind;
 import org.prosect.core.benchmark.Spread;
 import org.prosect.core.benchmark.Structure;
+import org.prosect.core.metric.EvaluandKind;
 import org.prosect.core.registry.ChosenMetric;
 import org.prosect.core.study.StudyImages;
 
@@ -34,6 +35,7 @@ final class BenchmarkReport {
             """;
     private static final int FAILURES_SHOWN = 40;
     private static final double SIGNIFICANT = 0.05;
+    private static final String DICE = "dice";
 
     private final BenchmarkPlan plan;
     private final BenchmarkSummary summary;
@@ -73,6 +75,15 @@ final class BenchmarkReport {
             structures.forEach(s -> line.append(String.format("  %16s", text(cell(s, method, first).spread()))));
             console.line("%s", line.append(String.format(Locale.ROOT, "  %10.2f", summary.seconds(method).mean())));
         }
+        if (!summary.meshes().isEmpty()) {
+            ChosenMetric metric = varied();
+            for (String method : methods) {
+                for (String s : structures) {
+                    summary.variation(s, method, metric.label()).ifPresent(v -> console.line("%s, %s: over %d prompt meshes the standard deviation of"
+                            + " %s is %.4f, mean of %d cases", method, s, v.meshes(), metric.label(), v.deviation(), v.cases()));
+                }
+            }
+        }
         console.line("%s", "All tables, charts and pictures: " + folder.page());
     }
 
@@ -93,12 +104,17 @@ final class BenchmarkReport {
             figures(page, charts.values(metric), metric.metric().name());
         }
         shifts(page, first, charts);
-        meshes(page, first, charts);
+        meshes(page, varied(), charts);
         pictures(page, first, progress);
         failures(page);
         provenance(page, progress);
         page.append("</body></html>\n");
         JsonOutput.writeText(folder.page(), page.toString());
+    }
+
+    /** What tells how much answers depend on the prompt mesh: Dice, else the first metric. */
+    private ChosenMetric varied() {
+        return plan.metrics().stream().filter(m -> m.metric().id().equals(DICE)).findFirst().orElse(plan.metrics().getFirst());
     }
 
     private BenchmarkSummary.Cell cell(String structure, String method, ChosenMetric metric) {
@@ -109,7 +125,8 @@ final class BenchmarkReport {
         String unit = metric.metric().unit();
         page.append("<h2>").append(escape(metric.metric().name())).append("</h2><p><small>").append(escape(metric.label()))
                 .append(unit.isEmpty() ? "" : ", " + unit).append(": ")
-                .append(escape(metric.metric().definition())).append("</small></p>\n<table><thead><tr><th>Method</th>");
+                .append(escape(metric.metric().definition())).append(metric.metric().needs() == EvaluandKind.MESH ? ". " + surfaces() : "")
+                .append("</small></p>\n<table><thead><tr><th>Method</th>");
         structures.forEach(s -> page.append("<th>").append(escape(s)).append("</th>"));
         page.append("<th>Seconds</th></tr></thead><tbody>\n");
         for (String method : methods) {
@@ -175,8 +192,8 @@ final class BenchmarkReport {
                         .append("</td><td>")
                         .append(escape(method)).append("</td><td>").append(v.meshes()).append("</td><td>").append(v.cases())
                                 .append("</td><td>").append(number(v.mean()))
-                        .append("</td><td>").append(number(v.deviation())).append("</td><td>").append(String.format(Locale.ROOT, "%.2e",
-                                v.variance())).append("</td></tr>\n"));
+                        .append("</td><td>").append(small("%.4f", v.deviation())).append("</td><td>")
+                        .append(small("%.2e", v.variance())).append("</td></tr>\n"));
             }
         }
         page.append("</tbody></table>\n<p>The meshes, by their numbers in the chart: ").append(escape(String.join(", ",
@@ -233,7 +250,7 @@ final class BenchmarkReport {
         row(page, "Seed", String.valueOf(plan.seed()));
         for (Contender c : plan.contenders()) {
             String prompt = switch (c.prompt()) {
-                case MESH -> "a mesh at the centre of gravity (the mean vertex of the true mesh where that is known)";
+                case MESH -> "a mesh, its centre of gravity at that of the structure";
                 case POINT -> "a click on the deepest voxel";
                 case BOX -> "the bounding box with a margin of " + number(plan.boxMargin()) + " mm";
             };
@@ -248,6 +265,14 @@ final class BenchmarkReport {
         }
         page.append("</tbody></table>\n<p>Every number: <code>results.csv</code>, these tables: <code>summary.csv</code>, the answers: <code>masks</code>. "
                 + "Seconds are those of an answer, without opening the method on the image.</p>\n");
+    }
+
+    /** Which surfaces distances are between. */
+    private String surfaces() {
+        boolean some = known.stream().anyMatch(c -> c.mesh().isPresent());
+        String steps = "the iso-surface at 0.5 of the labelled voxels, with all their steps";
+        return "The true surface of a case is " + (some ? "its mesh in the list, where it has one, else " : "") + steps
+                + "; that of an answer is the method's own mesh, else the iso-surface of its mask.";
     }
 
     private String mesh(Structure s, Progress progress) throws ProsectException {
@@ -277,6 +302,10 @@ final class BenchmarkReport {
 
     private static String number(double v) {
         return Double.isNaN(v) ? "–" : Double.isInfinite(v) ? "∞" : String.format(Locale.ROOT, Math.abs(v) >= 10 ? "%.1f" : "%.3f", v);
+    }
+
+    private static String small(String format, double v) {
+        return Double.isNaN(v) ? "–" : String.format(Locale.ROOT, format, v);
     }
 
     private static String p(double p) {

@@ -21,6 +21,7 @@ import org.prosect.core.ProsectException;
 import org.prosect.core.benchmark.BenchmarkCase;
 import org.prosect.core.benchmark.Contender;
 import org.prosect.core.benchmark.MethodText;
+import org.prosect.core.benchmark.NearestCorrespondence;
 import org.prosect.core.benchmark.PromptKind;
 import org.prosect.core.benchmark.PromptMeshes;
 import org.prosect.core.benchmark.Structure;
@@ -29,25 +30,33 @@ import org.prosect.core.format.FormatException;
 import org.prosect.core.method.MethodSettings;
 import org.prosect.core.model.Model;
 import org.prosect.core.model.Models;
+import org.prosect.core.parameter.Parameters;
+import org.prosect.core.prompt.MeshGallery;
 import org.prosect.core.registry.ChosenMetric;
 import org.prosect.core.registry.Contributions;
 import org.prosect.core.registry.MethodDescriptor;
-import org.prosect.core.parameter.Parameters;
 import org.prosect.imaging.Mask;
 import org.prosect.imaging.Volume;
 
 /** Makes of the options of a benchmark what runs; everything that is wrong with them is found before the first case. */
 final class BenchmarkSetup {
 
-    private static final List<String> METRICS = List.of("dice", "nsd/deepmind", "hd95/deepmind", "chamfer", "p2p");
-    private static final String P2P = "p2p";
+    private static final List<String> METRICS = List.of("dice", "nsd/deepmind", "hd95/deepmind", "chamfer/surface");
+    private static final List<String> METRICS_OF_TRUE_MESHES = List.of(NearestCorrespondence.OWN, NearestCorrespondence.ID);
     private static final int PRIME = 2;
 
     private final Services services;
+    private final MeshGallery gallery;
     private final Contributions all;
 
-    BenchmarkSetup(Services services) {
+    /**
+     * For one benchmark.
+     *
+     * @param gallery the canonical meshes that prompts can name
+     */
+    BenchmarkSetup(Services services, MeshGallery gallery) {
         this.services = services;
+        this.gallery = gallery;
         this.all = services.contributions();
     }
 
@@ -72,11 +81,11 @@ final class BenchmarkSetup {
     /** The metrics of the texts, or the usual ones that are installed. */
     List<ChosenMetric> metrics(List<String> texts, boolean withMeshes) throws ProsectException {
         List<ChosenMetric> chosen = new ArrayList<>();
-        List<String> usual = METRICS.stream().filter(id -> all.metrics().stream().anyMatch(m -> m.id().equals(id)))
-                .filter(id -> withMeshes || !id.equals(P2P))
-                .toList();
+        List<String> usual = Stream.concat(METRICS.stream(), withMeshes ? METRICS_OF_TRUE_MESHES.stream() : Stream.of())
+                .filter(id -> all.metrics().stream().anyMatch(m -> m.id().equals(own(id)))).toList();
         for (String text : texts.isEmpty() ? usual : texts) {
-            ChosenMetric c = ChosenMetric.parse(text, all);
+            ChosenMetric c = text.equals(NearestCorrespondence.ID) ? NearestCorrespondence.metric(all.metric(NearestCorrespondence.OWN))
+                    : ChosenMetric.parse(text, all);
             if (c.metric().needs() == org.prosect.core.metric.EvaluandKind.POINTS) {
                 throw new ProsectException("metric " + c.metric().id() + " judges prompts, not answers", "Choose another metric");
             }
@@ -88,6 +97,11 @@ final class BenchmarkSetup {
             throw new ProsectException("no metric is installed", "Add a bundle that contributes some, such as org.prosect.metrics");
         }
         return chosen;
+    }
+
+    /** The metric that has to be installed for another. */
+    private static String own(String id) {
+        return id.equals(NearestCorrespondence.ID) ? NearestCorrespondence.OWN : id;
     }
 
     /** The cases of these names, or all when there are none. */
@@ -141,13 +155,14 @@ final class BenchmarkSetup {
      * @param texts {@code FILE} for all structures or {@code STRUCTURE=FILE}
      * @param evaluated cases that are in the tables: meshes are made of others first
      * @param varied how many meshes of other cases every case is to get
+     * @param drawn whether answers are judged by what given meshes become on them
      */
     PromptMeshes meshes(List<String> texts, List<Structure> structures, List<Contender> contenders, List<BenchmarkCase> cases,
-            List<BenchmarkCase> evaluated, int varied, BenchmarkFolder folder, long seed, Progress progress) throws ProsectException {
+            List<BenchmarkCase> evaluated, int varied, boolean drawn, BenchmarkFolder folder, long seed, Progress progress) throws ProsectException {
         PromptMeshes meshes = new PromptMeshes();
         given(texts, structures, meshes);
         if (contenders.stream().noneMatch(c -> c.prompt() == PromptKind.MESH)) {
-            if (!texts.isEmpty() || varied > 0) {
+            if (!texts.isEmpty() && !drawn || varied > 0) {
                 throw new ProsectException("no method takes mesh prompts, but there are meshes to prompt with",
                         "Leave --mesh and --prompt-meshes out");
             }
@@ -175,10 +190,15 @@ final class BenchmarkSetup {
         for (String text : texts) {
             int equals = text.indexOf('=');
             Optional<Structure> one = equals < 0 ? Optional.empty() : Optional.ofNullable(byName.get(text.substring(0, equals)));
-            Path file = Path.of(one.isPresent() ? text.substring(equals + 1) : text);
+            String name = one.isPresent() ? text.substring(equals + 1) : text;
+            Path file = Path.of(name);
+            if (!Files.isRegularFile(file)) {
+                // a file goes before a canonical mesh of that name, as in prompts
+                file = gallery.find(name).orElse(file);
+            }
             if (!Files.isRegularFile(file)) {
                 throw new FormatException(file, "there is no such mesh" + (equals >= 0 && one.isEmpty() ? " and no such structure" : ""),
-                        "Give --mesh FILE or --mesh STRUCTURE=FILE; the structures are " + String.join(", ", structures.stream()
+                        "Give --mesh FILE or --mesh STRUCTURE=FILE, or the id of a canonical mesh, see 'prosect list meshes'; the structures are " + String.join(", ", structures.stream()
                                 .map(Structure::name).toList()));
             }
             services.meshes().forReading(file);

@@ -96,7 +96,7 @@ final class DemoReport {
         page.append(HtmlPage.head("Prosect demonstration"));
         page.append("<h1>Prosect demonstration</h1><p class=\"lead\">").append(escape(simulator)).append(", patient ").append(seed).append(", ")
                 .append(spacing).append(" mm voxels. A simulated image whose truth is known, segmented by every installed method from the same "
-                        + "clicks.</p>\n");
+                        + "clicks, boxes or canonical meshes.</p>\n");
         page.append("<figure><img src=\"pictures/truth.png\" alt=\"The image with the true structures outlined\"><figcaption>The image, with the true "
                 + "structures outlined. Voxels: <code>image.nii.gz</code>, truth: <code>labels.nii.gz</code>.</figcaption></figure>\n");
         table(page);

@@ -30,6 +30,7 @@ import org.prosect.imaging.Point3;
 import org.prosect.imaging.Region;
 import org.prosect.study.StructureColours;
 import org.prosect.study.model.BoxPrompt;
+import org.prosect.study.model.MeshPrompt;
 import org.prosect.study.model.PointPrompt;
 import org.prosect.study.model.Polarity;
 import org.prosect.study.model.PromptSet;
@@ -107,12 +108,22 @@ final class DemoRun {
         if (!method.architecture().isEmpty() && all.models().stream().noneMatch(m -> m.architecture().equals(method.architecture()))) {
             return skipped(method, structure, "it needs a trained model of architecture " + method.architecture());
         }
-        boolean points = method.promptTypes().contains("point");
-        if (!points && !method.promptTypes().contains("box")) {
+        Mask truth = truth(structure);
+        PromptSet prompts;
+        if (method.promptTypes().contains("point")) {
+            prompts = promptSets.computeIfAbsent(structure.name(), key -> points(structure, truth));
+        } else if (method.promptTypes().contains("box")) {
+            prompts = promptSets.computeIfAbsent(structure.name() + " box", key -> box(structure, truth));
+        } else if (method.promptTypes().contains("mesh")) {
+            DemoMeshes meshes = new DemoMeshes(all, structure);
+            Optional<String> obstacle = meshes.obstacle(method);
+            if (obstacle.isPresent()) {
+                return skipped(method, structure, obstacle.get());
+            }
+            prompts = meshes.prompt(truth, imageFile, subject.image(), root.resolve("meshes"));
+        } else {
             return skipped(method, structure, "it needs prompts of type " + String.join(", ", method.promptTypes()));
         }
-        Mask truth = truth(structure);
-        PromptSet prompts = promptSets.computeIfAbsent(structure.name() + (points ? "" : " box"), key -> points ? points(structure, truth) : box(structure, truth));
         long begun = System.nanoTime();
         MethodRunner.Outcome outcome;
         try (MethodRunner runner = open(method, progress.part(0, 0.1))) {
@@ -192,6 +203,9 @@ final class DemoRun {
     private static String describe(PromptSet prompts) {
         long positive = prompts.getPrompts().stream().filter(p -> p instanceof PointPrompt c && c.getPolarity() == Polarity.POSITIVE).count();
         long negative = prompts.getPrompts().stream().filter(p -> p instanceof PointPrompt c && c.getPolarity() == Polarity.NEGATIVE).count();
+        if (prompts.getPrompts().stream().anyMatch(MeshPrompt.class::isInstance)) {
+            return "the canonical mesh at the centre";
+        }
         return positive + negative == 0 ? "1 box" : positive + " clicks inside, " + negative + " around";
     }
 

@@ -1,12 +1,20 @@
 package org.prosect.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
 import org.prosect.core.compute.Device;
 import org.prosect.core.compute.DeviceReport;
+import org.prosect.core.gallery.Gallery;
+import org.prosect.core.gallery.GalleryEntry;
+import org.prosect.core.gallery.GalleryProblem;
+import org.prosect.core.gallery.MeshCard;
+import org.prosect.core.gallery.MeshOrigin;
 import org.prosect.core.parameter.ParameterDescriptor;
 import org.prosect.core.registry.Contribution;
 import org.prosect.core.registry.Contributions;
@@ -18,8 +26,11 @@ import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What is installed, and what is wrong with what does not work. */
 @Command(name = "list", mixinStandardHelpOptions = true,
@@ -40,10 +51,21 @@ final class ListCommand implements Callable<Integer> {
     private boolean details;
 
     @Mixin
+    private GalleryOptions galleries;
+
+    @Option(names = "--thumbnails", paramLabel = "FOLDER", description = "With meshes: write a picture of each, and index.html with them all.")
+    private Path thumbnails;
+
+    @Mixin
     private JsonOutput json;
+
+    @Spec
+    private CommandSpec spec;
 
     private final List<Row> rows = new ArrayList<>();
     private final JsonArray entries = new JsonArray();
+    private final List<GalleryProblem> galleryProblems = new ArrayList<>();
+    private Optional<Path> pictures = Optional.empty();
 
     ListCommand(Services services) {
         this.services = services;
@@ -53,6 +75,9 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() throws ProsectException {
         Console console = services.console();
         json.prepare(console);
+        if (kind != Kind.MESHES && (galleries.areGiven() || thumbnails != null)) {
+            throw new ParameterException(spec.commandLine(), "--gallery and --thumbnails go with 'list meshes'");
+        }
         Contributions all = services.contributions();
         switch (kind) {
             case METHODS -> all.methods().forEach(m -> {
@@ -86,13 +111,7 @@ final class ListCommand implements Callable<Integer> {
             });
             case ARCHITECTURES -> all.architectures().forEach(a -> entry(a.id(), a.name(), a.code(),
                     a.description() + (a.citation().isEmpty() ? "" : "\n" + a.citation())).addProperty("citation", a.citation()));
-            case MESHES -> all.canonicalMeshes().forEach(m -> {
-                JsonObject e = entry(m.id(), m.name(), null, m.description(), m.code().isEmpty() ? "–" : m.codeSystem() + " " + m.code(), m.licence());
-                e.addProperty("codeSystem", m.codeSystem());
-                e.addProperty("code", m.code());
-                e.addProperty("licence", m.licence());
-                e.addProperty("bundle", m.bundle());
-            });
+            case MESHES -> meshes(console);
             case BACKENDS -> services.devices().reports().forEach(this::device);
             case COHORTS -> all.cohorts().forEach(c -> {
                 JsonArray parameters = new JsonArray();
@@ -103,24 +122,69 @@ final class ListCommand implements Callable<Integer> {
             default -> all.simulators().forEach(s -> entry(s.id(), s.name(), s.code(), s.description()));
         }
         print(console);
-        if (entries.isEmpty()) {
+        pictures.ifPresent(page -> console.line("pictures  %s", page));
+        if (entries.isEmpty() && kind == Kind.MESHES) {
+            console.line("There are no meshes: add a bundle that contributes some, or name a folder with --gallery.");
+        } else if (entries.isEmpty()) {
             console.line("No %s installed: add a bundle that contributes some.", kind.name().toLowerCase(java.util.Locale.ROOT));
         }
         List<Problem> problems = all.problemsAfterLoadingAll();
         JsonArray troubles = new JsonArray();
         for (Problem p : problems) {
-            console.warning(p.what() + ". " + p.remedy() + ".");
-            JsonObject o = new JsonObject();
-            o.addProperty("bundle", p.bundle());
-            o.addProperty("what", p.what());
-            o.addProperty("remedy", p.remedy());
-            troubles.add(o);
+            troubles.add(trouble(console, "bundle", p.bundle(), p.what(), p.remedy()));
+        }
+        for (GalleryProblem p : galleryProblems) {
+            troubles.add(trouble(console, "where", p.where(), p.what(), p.remedy()));
         }
         JsonObject result = new JsonObject();
         result.add(kind.name().toLowerCase(java.util.Locale.ROOT), entries);
         result.add("problems", troubles);
         json.write(console, result);
         return 0;
+    }
+
+    /** The gallery with all its meshes read, because a damaged one shows only then. */
+    private void meshes(Console console) throws ProsectException {
+        Gallery gallery = galleries.open(services);
+        galleryProblems.addAll(gallery.problems());
+        Optional<GalleryPage> page = thumbnails == null ? Optional.empty() : Optional.of(new GalleryPage(thumbnails));
+        List<GalleryEntry> all = gallery.entries();
+        try (ProgressBar progress = console.progress("reading " + all.size() + " meshes")) {
+            for (int i = 0; i < all.size(); i++) {
+                mesh(gallery, all.get(i), page, progress.part((double) i / all.size(), (i + 1.0) / all.size()));
+            }
+        }
+        if (page.isPresent()) {
+            pictures = Optional.of(page.get().finish());
+        }
+    }
+
+    private void mesh(Gallery gallery, GalleryEntry m, Optional<GalleryPage> page, Progress progress) throws ProsectException {
+        MeshCard card = m.card();
+        Optional<GalleryProblem> problem = gallery.check(m, progress.part(0, 0.5));
+        problem.ifPresent(galleryProblems::add);
+        JsonObject e = entry(m.id(), card.name(), null, card.description(), card.code().isEmpty() ? "–" : card.codeSystem() + " " + card.code(),
+                card.licence().isEmpty() ? "licence unknown" : card.licence(), m.origin() instanceof MeshOrigin.OfFolder ? m.origin().shown() : "");
+        e.addProperty("codeSystem", card.codeSystem());
+        e.addProperty("code", card.code());
+        e.addProperty("licence", card.licence());
+        e.addProperty("correspondence", card.correspondence());
+        e.addProperty(m.origin() instanceof MeshOrigin.OfBundle ? "bundle" : "folder", m.origin().shown());
+        e.addProperty("works", problem.isEmpty());
+        if (problem.isPresent()) {
+            rows.getLast().cells.add("(does not work, see below)");
+        } else if (page.isPresent()) {
+            e.addProperty("thumbnail", page.get().add(gallery, m, progress.part(0.5, 1)));
+        }
+    }
+
+    private static JsonObject trouble(Console console, String key, String where, String what, String remedy) {
+        console.warning(what + ". " + remedy + ".");
+        JsonObject o = new JsonObject();
+        o.addProperty(key, where);
+        o.addProperty("what", what);
+        o.addProperty("remedy", remedy);
+        return o;
     }
 
     /** One entry as a line of cells, and what --long adds below it. */

@@ -20,8 +20,8 @@ import com.google.gson.JsonObject;
 
 /**
  * The files of simulated subjects: images/NAME.nii.gz and labels/NAME.nii.gz, as training reads them; where structures overlap
- * masks/STRUCTURE/NAME.nii.gz and STRUCTURE.csv instead of labels, a list that training reads; meshes/SUBJECT/STRUCTURE.ply,
- * canonical/STRUCTURE.ply and structures.json.
+ * masks/STRUCTURE/NAME.nii.gz instead of labels; STRUCTURE.csv, a list of images, labels or masks, and true meshes that training and benchmarks read;
+ * meshes/SUBJECT/STRUCTURE.ply, canonical/STRUCTURE.ply and structures.json.
  */
 final class SyntheticDataSet {
 
@@ -41,7 +41,7 @@ final class SyntheticDataSet {
         this.kind = kind;
     }
 
-    /** Canonical meshes, their mean vertex at the origin. */
+    /** Canonical meshes, their centroid at the origin. */
     void addCanonical(List<CanonicalStructure> organs) throws ProsectException {
         for (CanonicalStructure organ : organs) {
             String file = "canonical/" + organ.id() + ".ply";
@@ -65,9 +65,10 @@ final class SyntheticDataSet {
                 image.addProperty("labels", write(subject.labels().get(), "labels/" + file));
             }
             images.add(image);
-            if (subject.labels().isEmpty()) {
-                subject.structures().forEach(s -> lists.computeIfAbsent(s.id(), id -> new StringBuilder("image,labels\n"))
-                        .append("images/%s,masks/%s/%s%s\n".formatted(file, s.id(), name, SUFFIX)));
+            for (CaseStructure s : subject.structures()) {
+                String truth = subject.labels().isPresent() ? "labels/" + file : "masks/%s/%s%s".formatted(s.id(), name, SUFFIX);
+                lists.computeIfAbsent(s.id(), id -> new StringBuilder("image,labels,mesh\n"))
+                        .append("images/%s,%s,%s\n".formatted(file, truth, s.mesh().isPresent() ? mesh(name, s) : ""));
             }
         }
         entry.add("images", images);
@@ -88,7 +89,7 @@ final class SyntheticDataSet {
             part.addProperty("mask", write(Volume.ofUint8(s.mask().geometry(), s.mask().voxels()), "masks/" + s.id() + "/" + name + SUFFIX));
         }
         if (s.mesh().isPresent()) {
-            part.addProperty("mesh", write(s.mesh().get(), "meshes/" + name + "/" + s.id() + ".ply"));
+            part.addProperty("mesh", write(s.mesh().get(), mesh(name, s)));
         }
         if (s.canonical().isPresent()) {
             part.addProperty("canonical", write(s.canonical().get(), "canonical/" + name + "/" + s.id() + ".ply"));
@@ -113,6 +114,10 @@ final class SyntheticDataSet {
         JsonOutput.writeText(root.resolve("structures.json"), new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(o)
                 + "\n");
         return o;
+    }
+
+    private static String mesh(String subject, CaseStructure s) {
+        return "meshes/" + subject + "/" + s.id() + ".ply";
     }
 
     private JsonObject structure(String id, String name, String code, int label) {

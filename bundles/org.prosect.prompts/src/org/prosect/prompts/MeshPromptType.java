@@ -23,8 +23,8 @@ import org.prosect.study.model.SurfaceMesh;
  */
 public final class MeshPromptType implements PromptType {
 
-    /** What can be an id: no dot, no slash. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
+    /** What looks like an id rather than a file: no dot; FOLDER/NAME for a mesh of the user's whose name another one has. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_ -]+(/[\\p{L}\\p{N}_ -]+)?");
 
     @Override
     public EClass eClass() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prosect.core.Progress;
 import org.prosect.core.format.ImageFiles;
+import org.prosect.core.format.MeshFiles;
 import org.prosect.core.registry.Contributions;
+import org.prosect.geometry.TriangleMesh;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
@@ -40,11 +43,11 @@ class BenchmarkCommandTest {
         Files.createDirectories(data.resolve("images"));
         Files.createDirectories(data.resolve("labels"));
         for (int i = 1; i <= 3; i++) {
-            write(i);
+            write(i, 11);
         }
     }
 
-    private void write(int number) throws Exception {
+    private void write(int number, double radius) throws Exception {
         Volume image = Volume.allocate(GRID, VoxelType.INT16);
         Volume labels = Volume.allocate(GRID, VoxelType.UINT8);
         SplittableRandom random = new SplittableRandom(number);
@@ -52,7 +55,7 @@ class BenchmarkCommandTest {
         Point3 dark = GRID.toPatient(22, 12 + number, 8);
         for (int i = 0; i < image.length(); i++) {
             Point3 p = GRID.toPatient(i % 30, i / 30 % 28, i / (30 * 28));
-            int label = p.distance(bright) < 11 ? 1 : p.distance(dark) < 9 ? 2 : 0;
+            int label = p.distance(bright) < radius ? 1 : p.distance(dark) < 9 ? 2 : 0;
             image.set(i, (label == 1 ? 200 : label == 2 ? -100 : 50) + 5 * random.nextGaussian());
             labels.set(i, label);
         }
@@ -168,6 +171,115 @@ class BenchmarkCommandTest {
         Run run = Run.of("benchmark", "--manifest", list, "--method", "region-growing", "--label", "all", "--metric", "dice", "--out", out);
         assertEquals(0, run.status(), run.err());
         assertEquals(2, results().size());
+    }
+
+    /** A ball of rings and sectors around a place, patient millimetres. */
+    private static TriangleMesh ball(Point3 centre, double radius) {
+        int rings = 12;
+        int sectors = 16;
+        float[] v = new float[3 * (rings + 1) * sectors];
+        int[] t = new int[6 * rings * sectors];
+        for (int i = 0; i <= rings; i++) {
+            for (int j = 0; j < sectors; j++) {
+                double polar = Math.PI * i / rings;
+                double turn = 2 * Math.PI * j / sectors;
+                int at = 3 * (i * sectors + j);
+                v[at] = (float) (centre.x() + radius * Math.sin(polar) * Math.cos(turn));
+                v[at + 1] = (float) (centre.y() + radius * Math.sin(polar) * Math.sin(turn));
+                v[at + 2] = (float) (centre.z() + radius * Math.cos(polar));
+                if (i < rings) {
+                    int a = i * sectors + j;
+                    int b = i * sectors + (j + 1) % sectors;
+                    System.arraycopy(new int[] {a, a + sectors, b, b, a + sectors, b + sectors}, 0, t, 6 * (i * sectors + j), 6);
+                }
+            }
+        }
+        return TriangleMesh.of(v, t);
+    }
+
+    /** Bright balls of 11 mm with their true meshes, and a prompt mesh of 7 mm whose vertices correspond. */
+    private Path listWithMeshes(Path prompt) throws Exception {
+        MeshFiles meshes = new MeshFiles(Contributions.ofPlatform().meshFormats());
+        StringBuilder list = new StringBuilder("image,labels,mesh\n");
+        for (int i = 1; i <= 2; i++) {
+            meshes.write(ball(GRID.toPatient(9 + i, 14, 8), 11), data.resolve("true" + i + ".ply"), Progress.NONE);
+            list.append("data/images/case" + i + ".nii.gz,data/labels/case" + i + ".nii.gz,data/true" + i + ".ply\n");
+        }
+        meshes.write(ball(new Point3(0, 0, 0), 7), prompt, Progress.NONE);
+        return Files.writeString(folder.resolve("list.csv"), list);
+    }
+
+    @Test
+    void verticesCorrespondToTheTrueMeshByThemselvesAndByTheNearestPlaces() throws Exception {
+        Path prompt = folder.resolve("prompt.ply");
+        Path list = listWithMeshes(prompt);
+        Run run = Run.of("benchmark", "--manifest", list, "--method", "mesh-translation", "--method", "region-growing", "--label", "1",
+                "--mesh", prompt, "--shifts", "4", "--out", out);
+        assertEquals(0, run.status(), run.err());
+        List<String> lines = results();
+        for (String name : List.of("case1.nii.gz#1", "case2.nii.gz#2")) {
+            String start = name + ",label 1,mesh-translation,0,,";
+            // a smaller ball in the same place: 4 mm for every vertex, up to the voxels that the centre is known to
+            assertEquals(4, value(lines, start + "p2p,"), 0.1);
+            assertEquals(4, value(lines, start + "p2p/nearest,"), 0.1);
+            assertEquals(4, value(lines, start + "chamfer/surface,"), 0.2);
+            assertTrue(value(lines, name + ",label 1,mesh-translation,4,,p2p/nearest,") > 8);
+            String growing = name + ",label 1,region-growing,0,,";
+            assertTrue(lines.stream().anyMatch(l -> l.startsWith(growing + "p2p,,")));
+            // the answer's surface is the ball's but for its voxels
+            double nearest = value(lines, growing + "p2p/nearest,");
+            assertTrue(nearest > 0.1 && nearest < 3, "" + nearest);
+        }
+        String page = Files.readString(out.resolve("index.html"));
+        assertTrue(page.contains("p2p/nearest") && page.contains("drawn to the nearest place"), page);
+        assertTrue(page.contains("its mesh in the list, where it has one, else the iso-surface at 0.5"), page);
+        for (String metric : List.of("chamfer/surface", "p2p/nearest")) {
+            assertTrue(page.contains("src=\"plots/" + BenchmarkFolder.name(metric) + ".png\""), metric);
+        }
+    }
+
+    @Test
+    void methodsWithoutMeshPromptsAreJudgedByThePromptMeshToo() throws Exception {
+        Path prompt = folder.resolve("prompt.ply");
+        Path list = listWithMeshes(prompt);
+        Run run = Run.of("benchmark", "--manifest", list, "--method", "region-growing", "--label", "1", "--mesh", prompt, "--metric", "p2p/nearest",
+                "--out", out);
+        assertEquals(0, run.status(), run.err());
+        assertTrue(value(results(), "case1.nii.gz#1,label 1,region-growing,0,,p2p/nearest,") < 3);
+        Path other = folder.resolve("other");
+        Run useless = Run.of("benchmark", "--manifest", list, "--method", "region-growing", "--label", "1", "--mesh", prompt, "--metric", "dice",
+                "--out", other);
+        assertEquals(1, useless.status());
+        assertTrue(useless.err().contains("no method takes mesh prompts"), useless.err());
+    }
+
+    @Test
+    void summariesSayHowMuchAnswersDependOnThePromptMesh() throws Exception {
+        write(2, 9);
+        write(3, 7.5);
+        Run run = benchmark("--method", "mesh-translation", "--method", "region-growing", "--label", "1", "--prompt-meshes", 2,
+                "--metric", "hd95/deepmind", "--metric", "dice");
+        assertEquals(0, run.status(), run.err());
+        List<String> lines = results();
+        double sum = 0;
+        for (String name : List.of("case1", "case2", "case3")) {
+            double[] dice = lines.stream().filter(l -> l.matches(name + ",label 1,mesh-translation,0,case.,dice,.*"))
+                    .mapToDouble(l -> Double.parseDouble(l.split(",")[6])).toArray();
+            assertEquals(2, dice.length);
+            sum += Math.abs(dice[0] - dice[1]) / Math.sqrt(2);
+        }
+        List<String> summary = Files.readAllLines(out.resolve("summary.csv"));
+        List<String> names = List.of(summary.getFirst().split(","));
+        String[] cells = summary.stream().filter(l -> l.startsWith("label 1,mesh-translation,dice,")).findFirst().orElseThrow().split(",", -1);
+        assertEquals("2", cells[names.indexOf("prompt_meshes")]);
+        assertEquals("3", cells[names.indexOf("prompt_mesh_cases")]);
+        double deviation = Double.parseDouble(cells[names.indexOf("prompt_mesh_sd")]);
+        assertTrue(deviation > 0);
+        assertEquals(sum / 3, deviation, 1e-9);
+        assertTrue(summary.stream().filter(l -> l.startsWith("label 1,region-growing,dice,")).findFirst().orElseThrow().endsWith(",,,,"));
+        assertTrue(Files.readString(out.resolve("index.html")).contains(String.format(Locale.ROOT, "<td>%.4f</td>", deviation)));
+        String said = "over 2 prompt meshes the standard deviation of dice is " + String.format(Locale.ROOT, "%.4f", deviation);
+        assertTrue(run.out().contains(said), run.out());
     }
 
     @Test

@@ -207,7 +207,7 @@ class CommandsTest {
         assertTrue(page.contains("liver"));
         for (var method : Contributions.ofPlatform().methods()) {
             assertTrue(page.contains(method.name()), method.name());
-            if (!method.promptTypes().contains("point") || !method.architecture().isEmpty()) {
+            if (!method.promptTypes().contains("point") && !method.promptTypes().contains("mesh") || !method.architecture().isEmpty()) {
                 continue;
             }
             assertTrue(Files.exists(out.resolve("pictures/liver-" + method.id() + ".png")));

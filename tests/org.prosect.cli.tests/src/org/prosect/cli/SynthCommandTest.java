@@ -74,6 +74,7 @@ class SynthCommandTest {
         Path out = make("ear", "--kind", "ear", "--set", "spacing=0.8", "--set", "modality=ct+t2");
         assertFalse(Files.exists(out.resolve("labels")));
         assertEquals(2, TrainingCases.find(out.resolve("scala-tympani.csv"), images).size());
+        assertTrue(Files.readAllLines(out.resolve("scala-tympani.csv")).get(1).endsWith(",meshes/ear-0001/scala-tympani.ply"));
         assertTrue(Files.exists(out.resolve("canonical/modiolus.ply")));
         assertArrayEquals(meshes.read(out.resolve("canonical/labyrinth.ply"), Progress.NONE).triangles(),
                 meshes.read(out.resolve("meshes/ear-0001/labyrinth.ply"), Progress.NONE).triangles());
@@ -95,7 +96,7 @@ class SynthCommandTest {
             assertTrue(Files.size(file) < 200_000, id);
             TriangleMesh mesh = meshes.read(file, Progress.NONE);
             assertTrue(MeshTopology.of(mesh).isClosed(), id);
-            assertTrue(Math.abs(mesh.meanVertex().x()) + Math.abs(mesh.meanVertex().y()) + Math.abs(mesh.meanVertex().z()) < 1e-2, id);
+            assertTrue(Math.abs(mesh.centroid().x()) + Math.abs(mesh.centroid().y()) + Math.abs(mesh.centroid().z()) < 1e-2, id);
         }
     }
 

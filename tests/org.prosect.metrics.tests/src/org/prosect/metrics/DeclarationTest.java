@@ -32,7 +32,7 @@ class DeclarationTest {
         assertEquals(List.of("dice", "iou", "volume", "nsd/deepmind", "hd95/deepmind", "chamfer", "hopkins"), defaults);
         assertEquals(Set.of("dice", "iou", "volume", "sensitivity", "precision", "specificity", "volume-difference", "nsd/deepmind", "nsd/voxel",
                 "hd95/deepmind", "hd95/pooled", "hd95/interpolated", "hd", "assd/pooled", "masd",
-                "average-surface-distance/deepmind/reference-to-prediction", "average-surface-distance/deepmind/prediction-to-reference", "chamfer", "p2p",
-                "cldice", "betti0-error", "betti1-error", "betti2-error", "centre-distance", "hopkins"), declared.keySet());
+                "average-surface-distance/deepmind/reference-to-prediction", "average-surface-distance/deepmind/prediction-to-reference", "chamfer",
+                "chamfer/surface", "p2p", "cldice", "betti0-error", "betti1-error", "betti2-error", "centre-distance", "hopkins"), declared.keySet());
     }
 }

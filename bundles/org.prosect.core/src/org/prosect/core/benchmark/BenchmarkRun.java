@@ -2,11 +2,11 @@ package org.prosect.core.benchmark;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 import org.prosect.core.Progress;
@@ -16,28 +16,20 @@ import org.prosect.core.format.MeshFiles;
 import org.prosect.core.method.MethodHost;
 import org.prosect.core.method.MethodRunner;
 import org.prosect.core.method.Segmentation;
-import org.prosect.core.metric.Comparison;
-import org.prosect.core.metric.Evaluand;
-import org.prosect.core.metric.EvaluandKind;
-import org.prosect.core.registry.ChosenMetric;
 import org.prosect.geometry.TriangleMesh;
-import org.prosect.imaging.IsoSurface;
 import org.prosect.imaging.Mask;
-import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
 import org.prosect.study.model.PromptSet;
 
 /** Runs every contender on every case. One that fails is a row with its error, and the rest goes on. */
 public final class BenchmarkRun {
 
-    /** Vertices of the answer and of the true surface correspond because both are those of the prompt mesh. */
-    private static final String CORRESPONDENCE = "prompt mesh";
-
     private final BenchmarkPlan plan;
     private final ImageFiles images;
     private final MeshFiles meshes;
     private final MethodHost host;
     private final Answers answers;
+    private final Map<Path, TriangleMesh> read = new HashMap<>();
 
     /** Gets answers as they come. */
     @FunctionalInterface
@@ -162,11 +154,13 @@ public final class BenchmarkRun {
         long begun = System.nanoTime();
         double seconds = 0;
         try {
-            PromptSet prompts = prompts(contender.prompt(), q, c, reference);
+            ReferencePrompts references = references(q, c, reference);
+            PromptSet prompts = prompts(contender.prompt(), q, c, references);
+            AnswerValues truth = new AnswerValues(reference, c.mesh, promptMesh(q, c, references));
             begun = System.nanoTime();
             Segmentation found = runner.segment(prompts, progress.part(0, 0.8)).segmentation();
             seconds = (System.nanoTime() - begun) / 1e9;
-            row = new BenchmarkRow(q.key, values(found, reference, c, contender.prompt(), progress.part(0.8, 1)), seconds, "");
+            row = new BenchmarkRow(q.key, truth.of(found, contender.prompt() == PromptKind.MESH, plan.metrics(), progress.part(0.8, 1)), seconds, "");
             mask = Optional.of(found.mask());
         } catch (ProsectException e) {
             row = BenchmarkRow.failed(q.key, seconds > 0 ? seconds : (System.nanoTime() - begun) / 1e9, e.what());
@@ -190,49 +184,31 @@ public final class BenchmarkRun {
         }
     }
 
-    private PromptSet prompts(PromptKind kind, Question q, Loaded c, Mask reference) throws ProsectException {
+    private ReferencePrompts references(Question q, Loaded c, Mask reference) throws ProsectException {
         // one seed for a structure of a case, so that all contenders and all shifts are compared on the same direction
         long seed = plan.seed() * 0x9E3779B97F4A7C15L + 31L * c.of.name().hashCode() + q.structure.name().hashCode();
-        ReferencePrompts prompts = new ReferencePrompts(reference, plan.boxMargin(), seed);
+        return new ReferencePrompts(reference, plan.boxMargin(), seed);
+    }
+
+    private static PromptSet prompts(PromptKind kind, Question q, Loaded c, ReferencePrompts prompts) throws ProsectException {
         return switch (kind) {
-            case MESH -> {
-                Path file = q.mesh.orElseThrow(() -> new ProsectException("there is no mesh of " + q.structure.name() + " to prompt " + c.of.name() + " with",
-                        "Give one with --mesh, or more cases"));
-                // methods put the mean of the prompt's vertices there: where the same vertices are known in the truth, theirs is the centre
-                Point3 centre = c.mesh.map(TriangleMesh::meanVertex).orElseGet(() -> ReferencePrompts.centroid(reference));
-                yield prompts.mesh(file, centre, q.key.shift());
-            }
+            case MESH -> prompts.mesh(q.mesh.orElseThrow(() -> new ProsectException("there is no mesh of " + q.structure.name() + " to prompt "
+                    + c.of.name() + " with", "Give one with --mesh, or more cases")), q.key.shift());
             case POINT -> prompts.point(q.key.shift());
             case BOX -> prompts.box(q.key.shift());
         };
     }
 
-    private Map<String, OptionalDouble> values(Segmentation found, Mask reference, Loaded c, PromptKind kind, Progress progress)
-            throws ProsectException {
-        Comparison masks = new Comparison(Evaluand.of(reference), Evaluand.of(found.mask()));
-        Optional<Comparison> surfaces = Optional.empty();
-        Map<String, OptionalDouble> values = new LinkedHashMap<>();
-        for (ChosenMetric metric : plan.metrics()) {
-            OptionalDouble value;
-            if (metric.metric().needs() == EvaluandKind.MASK) {
-                value = metric.evaluate(masks, progress);
-            } else {
-                Comparison s = surfaces.isPresent() ? surfaces.get() : surfaces(found, reference, c, kind);
-                surfaces = Optional.of(s);
-                boolean needsCorrespondence = metric.metric().id().equals("p2p");
-                value = needsCorrespondence && s.reference().correspondence().isEmpty() ? OptionalDouble.empty() : metric.evaluate(s, progress);
-            }
-            values.put(metric.label(), value);
+    /** The mesh at the centre of the structure, shifted, whether the contender is shown it or not; only where there is use for it. */
+    private Optional<TriangleMesh> promptMesh(Question q, Loaded c, ReferencePrompts prompts) throws ProsectException {
+        Optional<Path> file = q.mesh.or(() -> plan.meshes().main(c.of.name(), q.structure));
+        if (c.mesh.isEmpty() || file.isEmpty() || plan.metrics().stream().noneMatch(m -> m.metric().id().equals(NearestCorrespondence.ID))) {
+            return Optional.empty();
         }
-        return values;
-    }
-
-    private static Comparison surfaces(Segmentation found, Mask reference, Loaded c, PromptKind kind) {
-        TriangleMesh surface = found.mesh().orElseGet(() -> TriangleMesh.of(IsoSurface.of(found.mask())));
-        TriangleMesh truth = c.mesh.orElseGet(() -> TriangleMesh.of(IsoSurface.of(reference)));
-        boolean corresponds = kind == PromptKind.MESH && c.mesh.isPresent() && found.mesh().isPresent() && surface.vertexCount() == truth.vertexCount();
-        return corresponds ? new Comparison(Evaluand.of(truth, CORRESPONDENCE), Evaluand.of(surface, CORRESPONDENCE))
-                : new Comparison(Evaluand.of(truth), Evaluand.of(surface));
+        if (!read.containsKey(file.get())) {
+            read.put(file.get(), meshes.read(file.get(), Progress.NONE));
+        }
+        return Optional.of(read.get(file.get()).movedTo(prompts.centre(q.key.shift())));
     }
 
     private void fail(List<Question> questions, ProsectException e) throws ProsectException {

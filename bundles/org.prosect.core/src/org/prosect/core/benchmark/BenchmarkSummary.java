@@ -156,14 +156,17 @@ public final class BenchmarkSummary {
         return rows.stream().filter(BenchmarkRow::hasFailed).toList();
     }
 
-    /** The cells as CSV. */
+    /** The cells as CSV, with what {@link #variation} says of each. */
     public String csv() {
-        StringBuilder text = new StringBuilder(Csv.line(List.of("structure", "method", "metric", "mean", "sd", "n", "failed", "undefined", "p",
-                "p_holm")));
+        StringBuilder text = new StringBuilder(Csv.line(List.of("structure", "method", "metric", "mean", "sd", "n", "failed", "undefined", "p", "p_holm",
+                "prompt_meshes", "prompt_mesh_cases", "prompt_mesh_mean", "prompt_mesh_sd", "prompt_mesh_variance")));
         for (Cell c : cells()) {
-            text.append(Csv.line(List.of(c.structure, c.method, c.metric, number(c.spread.mean()), number(c.spread.deviation()),
+            List<String> cells = new ArrayList<>(List.of(c.structure, c.method, c.metric, number(c.spread.mean()), number(c.spread.deviation()),
                     String.valueOf(c.spread.count()), String.valueOf(c.failed), String.valueOf(c.undefined), Csv.number(c.p),
-                            Csv.number(c.corrected))));
+                    Csv.number(c.corrected)));
+            cells.addAll(variation(c.structure, c.method, c.metric).map(v -> List.of(String.valueOf(v.meshes), String.valueOf(v.cases),
+                    number(v.mean), number(v.deviation), number(v.variance))).orElse(List.of("", "", "", "", "")));
+            text.append(Csv.line(cells));
         }
         return text.toString();
     }

@@ -69,20 +69,20 @@ public final class ReferencePrompts {
         return g.toPatient(sum[0] / count, sum[1] / count, sum[2] / count);
     }
 
-    /** A mesh at the centroid, shifted. */
-    public PromptSet mesh(Path file, int shift) {
-        return mesh(file, centroid(reference), shift);
+    /** Where meshes stand: the centre of gravity, shifted, patient millimetres. */
+    public Point3 centre(int shift) {
+        return shifted(centroid(reference), shift);
     }
 
-    /** A mesh at a centre that is known better, patient millimetres, shifted. */
-    public PromptSet mesh(Path file, Point3 centre, int shift) {
+    /** A mesh at the centre of gravity, shifted. */
+    public PromptSet mesh(Path file, int shift) {
         SurfaceMesh mesh = StudyFactory.eINSTANCE.createSurfaceMesh();
         mesh.setName(file.getFileName().toString());
         mesh.setUri(file.toAbsolutePath().toString());
         mesh.setSpace("canonical");
         MeshPrompt prompt = StudyFactory.eINSTANCE.createMeshPrompt();
         prompt.setMesh(mesh);
-        prompt.setCentre(shifted(centre, shift));
+        prompt.setCentre(centre(shift));
         return set(prompt);
     }
 

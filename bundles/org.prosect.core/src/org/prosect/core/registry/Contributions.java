@@ -1,6 +1,5 @@
 package org.prosect.core.registry;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,7 +23,6 @@ import org.prosect.core.method.SegmentationMethod;
 import org.prosect.core.metric.EvaluandKind;
 import org.prosect.core.metric.EvaluationMetric;
 import org.prosect.core.metric.InteractionMetric;
-import org.prosect.core.prompt.MeshGallery;
 import org.prosect.core.prompt.PromptType;
 import org.prosect.core.simulation.CohortKind;
 import org.prosect.core.simulation.Simulator;
@@ -79,7 +76,8 @@ public final class Contributions {
         architectures = read(registry, "architectures", e -> new ArchitectureDescriptor(e.required("id"), e.required("name"), e.required("description"),
                 e.optional("citation", ""), e.code(Architecture.class)));
         canonicalMeshes = read(registry, "canonicalMeshes", e -> new CanonicalMeshDescriptor(e.required("id"), e.required("name"),
-                e.optional("codeSystem", ""), e.optional("code", ""), e.required("licence"), e.required("file"), e.required("description"), e.bundle()));
+                e.optional("codeSystem", ""), e.optional("code", ""), e.required("licence"), e.required("file"), e.optional("thumbnail", ""),
+                e.required("description"), e.bundle()));
         problems.addAll(Bundles.unresolved());
     }
 
@@ -140,25 +138,9 @@ public final class Contributions {
         return List.copyOf(architectures.values());
     }
 
+    /** The canonical meshes of bundles; {@link org.prosect.core.gallery.Gallery} has the user's own too. */
     public List<CanonicalMeshDescriptor> canonicalMeshes() {
         return List.copyOf(canonicalMeshes.values());
-    }
-
-    /** The canonical meshes, for prompts that name one. */
-    public MeshGallery meshGallery() {
-        return new MeshGallery() {
-
-            @Override
-            public List<String> ids() {
-                return List.copyOf(canonicalMeshes.keySet());
-            }
-
-            @Override
-            public Optional<Path> find(String id) throws ProsectException {
-                CanonicalMeshDescriptor found = canonicalMeshes.get(id);
-                return found == null ? Optional.empty() : Optional.of(found.path());
-            }
-        };
     }
 
     /** Declarations that cannot be used. A class that fails to load is not among them: {@link Contribution#get} says so. */

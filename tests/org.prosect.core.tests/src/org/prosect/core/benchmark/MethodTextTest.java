@@ -39,6 +39,13 @@ class MethodTextTest {
         assertEquals(Map.of("passes", "2"), m.parameters());
     }
 
+    @Test
+    void nameModelFolderAndParametersComeTogether() throws Exception {
+        assertEquals(new MethodText("pulled", "image-registration", Optional.of("models/fold 1"), Map.of("surface", "pushed")),
+                MethodText.parse("pulled=image-registration@models/fold 1,surface=pushed"));
+        assertEquals("image-registration@fold 1,surface=pushed", MethodText.parse("image-registration@models/fold 1,surface=pushed").name());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "@model", "threshold@", "threshold,lower", "threshold,lower=1,lower=2", ",lower=1"})
     void whatNamesNoMethodIsRefused(String text) {

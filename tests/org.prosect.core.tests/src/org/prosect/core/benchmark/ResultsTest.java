@@ -110,4 +110,18 @@ class ResultsTest {
         assertTrue(summary.cells().get(1).p().isEmpty());
         assertTrue(summary.csv().contains("liver,n,hd95,inf,,1,0,0,,"), summary.csv());
     }
+
+    @Test
+    void theFileOfTablesSaysHowMuchAnswersDependOnThePromptMesh() {
+        BenchmarkSummary summary = new BenchmarkSummary(List.of(row("a", "m", 0, "", 0.8), row("a", "m", 0, "x", 0.75), row("a", "m", 0, "y", 1.25),
+                row("b", "m", 0, "x", 0.5), row("b", "m", 0, "y", 0.5), row("a", "n", 0, "", 0.5)), List.of("m", "n"), List.of("liver"), List.of("dice"));
+        List<String> lines = summary.csv().lines().toList();
+        assertTrue(lines.getFirst().endsWith(",prompt_meshes,prompt_mesh_cases,prompt_mesh_mean,prompt_mesh_sd,prompt_mesh_variance"), lines.getFirst());
+        // of one case the meshes differ by 0.5, of the other not
+        String[] cells = lines.get(1).split(",");
+        assertEquals(List.of("2", "2", "0.75"), List.of(cells).subList(10, 13));
+        assertEquals(Math.sqrt(0.125) / 2, Double.parseDouble(cells[13]), 1e-12);
+        assertEquals(0.0625, Double.parseDouble(cells[14]), 1e-12);
+        assertTrue(lines.get(2).endsWith(",,,,,"), lines.get(2));
+    }
 }
