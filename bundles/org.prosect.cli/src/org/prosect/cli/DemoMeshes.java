@@ -40,10 +40,9 @@ final class DemoMeshes {
         if (meshes.isEmpty()) {
             return Optional.of("no canonical mesh of it is installed");
         }
-        // a model for one structure comes with the mesh of that structure
-        boolean trained = method.architecture().isEmpty() || all.models().stream().filter(m -> m.architecture().equals(method.architecture()))
-                .anyMatch(m -> meshes.stream().anyMatch(mesh -> mesh.bundle().equals(m.bundle())));
-        return trained ? Optional.empty() : Optional.of("no model for this structure is installed");
+        boolean trained = method.architecture().isEmpty()
+                || all.models().stream().anyMatch(m -> m.architecture().equals(method.architecture()) && m.mesh().isEmpty());
+        return trained ? Optional.empty() : Optional.of("no model for any structure is installed");
     }
 
     /**

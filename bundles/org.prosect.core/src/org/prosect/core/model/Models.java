@@ -15,7 +15,8 @@ public final class Models {
     private Models() { }
 
     /**
-     * The model of a method: the one that is named, or the first installed one that fits.
+     * The model of a method: the one that is named, or the first installed one that fits,
+     * rather one for any structure than one for a certain one.
      *
      * @param named id of an installed model, or a model folder; empty: any that fits
      * @return empty for a method that needs none
@@ -34,7 +35,7 @@ public final class Models {
                 throw new ProsectException("method " + method.id() + " needs a trained model of architecture " + method.architecture()
                         + ", and none is installed", "Install one, see 'prosect list models', or name a folder made by 'prosect import-weights' or 'prosect train'");
             }
-            return Optional.of(Model.of(fitting.getFirst()));
+            return Optional.of(Model.of(fitting.stream().filter(m -> m.mesh().isEmpty()).findFirst().orElse(fitting.getFirst())));
         }
         Path folder = Path.of(named.get());
         Model model = ModelFolder.isModel(folder) ? ModelFolder.read(folder) : Model.of(all.model(named.get()));

@@ -66,7 +66,7 @@ public final class Contributions {
                 e.required("definition"), e.optional("unit", ""), e.flag("higherIsBetter"), e.required("undefinedRule"), e.list("uses"),
                 e.code(InteractionMetric.class)));
         models = read(registry, "models", e -> new ModelDescriptor(e.required("id"), e.required("name"), e.required("architecture"), e.required("file"),
-                e.required("sha256"), e.required("licence"), e.required("trainingData"), e.required("intendedUse"), e.bundle()));
+                e.required("sha256"), e.required("licence"), e.required("trainingData"), e.required("intendedUse"), e.optional("mesh", ""), e.bundle()));
         imageFormats = read(registry, "imageFormats", e -> format(e, ImageFormat.class));
         meshFormats = read(registry, "meshFormats", e -> format(e, MeshFormat.class));
         simulators = read(registry, "simulators", name -> !name.equals(COHORT), e -> new SimulatorDescriptor(e.required("id"), e.required("name"), e.required("description"),

@@ -16,10 +16,11 @@ import org.prosect.core.ProsectException;
  * @param licence licence of the weights
  * @param trainingData what they were trained on
  * @param intendedUse what they are for, and what not
+ * @param mesh id of the canonical mesh that they are for; empty: they are for any structure
  * @param bundle symbolic name of the bundle that holds them
  */
 public record ModelDescriptor(String id, String name, String architecture, String file, String sha256, String licence, String trainingData,
-        String intendedUse, String bundle) {
+        String intendedUse, String mesh, String bundle) {
 
     /**
      * The weights as a file on disk.

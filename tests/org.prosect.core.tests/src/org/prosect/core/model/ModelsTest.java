@@ -68,6 +68,19 @@ class ModelsTest {
     }
 
     @Test
+    void aModelForAnyStructureGoesBeforeOneForACertainOne() throws ProsectException {
+        String model = "<model id='%s' name='S' architecture='small' file='w.safetensors' sha256='0' licence='l' trainingData='t' intendedUse='u' mesh='%s'/>";
+        Contributions both = new TestRegistry()
+                .with("org.a", "segmentationMethods", "<method id='net' name='N' description='D' promptTypes='point' dimensions='2' architecture='small' class='"
+                        + NetworkMethod.class.getName() + "'/>")
+                .with("org.d", "models", model.formatted("a-liver", "liver")).with("org.e", "models", model.formatted("b-any", "")).contributions();
+        assertEquals("liver", both.model("a-liver").mesh());
+        // no such bundle is installed: the message names the model that was chosen
+        String what = assertThrows(ProsectException.class, () -> Models.of(both.method("net"), Optional.empty(), both)).what();
+        assertTrue(what.contains("model b-any"), what);
+    }
+
+    @Test
     void weightsThatWereChangedAreRefusedWithBothSums() throws ProsectException, IOException {
         Path file = own.resolve(ModelFolder.WEIGHTS);
         byte[] bytes = Files.readAllBytes(file);

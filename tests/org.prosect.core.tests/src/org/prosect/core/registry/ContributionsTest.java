@@ -112,7 +112,7 @@ class ContributionsTest {
                         + "intendedUse='u'/>")
                 .with("org.c", "simulators", "<simulator id='body' name='Body' description='d' class='X'/>").contributions();
         assertEquals("pt", c.promptType("point").keyword());
-        assertEquals(new ModelDescriptor("m", "M", "unet", "w.safetensors", "00", "CC0-1.0", "t", "u", "org.b"), c.model("m"));
+        assertEquals(new ModelDescriptor("m", "M", "unet", "w.safetensors", "00", "CC0-1.0", "t", "u", "", "org.b"), c.model("m"));
         assertEquals("Body", c.simulator("body").name());
     }
 

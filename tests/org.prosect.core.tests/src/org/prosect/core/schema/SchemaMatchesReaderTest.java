@@ -33,7 +33,7 @@ class SchemaMatchesReaderTest {
             "evaluationMetrics", "<metric id='m' name='M' definition='d' unit='mm' higherIsBetter='true' emptyRule='r' tolerance='1' needs='mesh' "
                     + "default='true' class='org.example.M'/><interactionMetric id='i' name='I' definition='d' unit='s' higherIsBetter='true' "
                     + "undefinedRule='r' uses='dice,nsd@5' class='org.example.I'/>",
-            "models", "<model id='m' name='M' architecture='a' file='f' sha256='s' licence='l' trainingData='t' intendedUse='u'/>",
+            "models", "<model id='m' name='M' architecture='a' file='f' sha256='s' licence='l' trainingData='t' intendedUse='u' mesh='liver'/>",
             "imageFormats", "<format id='f' name='F' suffixes='.f' writes='true' description='d' class='org.example.F'/>",
             "meshFormats", "<format id='f' name='F' suffixes='.f' writes='true' description='d' class='org.example.F'/>",
             "simulators", "<simulator id='s' name='S' description='d' class='org.example.S'/><cohort id='c' name='C' description='d' labelMaps='true' "

@@ -26,10 +26,48 @@ public enum IntensityForm {
             Arrays.sort(sorted);
             return new double[] {quantile(sorted, 0.005), quantile(sorted, 0.995)};
         }
+    },
+
+    /**
+     * How much likelier an intensity is inside the mesh, as it is put, than in a band of {@value #BAND} voxels around it: {@link RegionLikelihood} over its
+     * limit. Means the same in images of all kinds. Needs a clipped signed distance map.
+     */
+    EVIDENCE {
+        @Override
+        double[] ends(float[] values) {
+            return QUANTILES.ends(values);
+        }
+
+        @Override
+        public float[] normalised(float[] values, float[] map) {
+            float[] distances = new float[map.length];
+            for (int i = 0; i < map.length; i++) {
+                distances[i] = (float) (map[i] * Sdm.SCALE + (map[i] > 0 ? Sdm.HALF : -Sdm.HALF));
+            }
+            double[] ends = ends(values);
+            float[] result = RegionLikelihood.ratios(values, ends[0], ends[1], distances, BAND);
+            for (int i = 0; i < result.length; i++) {
+                result[i] /= (float) RegionLikelihood.MOST;
+            }
+            return result;
+        }
     };
+
+    private static final double BAND = 8;
 
     /** Keeps a constant image from dividing by zero; of the public code. */
     private static final double LEAST = 1e-5;
+
+    /**
+     * For a form that looks at the mesh, too.
+     *
+     * @param values finite, at least one; not changed
+     * @param map the signed distance map of the mesh in place, in the same order
+     * @return as many new ones
+     */
+    public float[] normalised(float[] values, float[] map) {
+        return normalised(values);
+    }
 
     /**
      * 2 (x − low) / (high − low + 1e-5) − 1.

@@ -87,9 +87,10 @@ public final class Registration implements AutoCloseable {
             Mask mask = MeshVoxelizer.voxelize(placed, grid.geometry());
             float[] values = grid.image(image);
             check.look(pass, placed, mask, values);
-            Tensor moving = Tensor.of(settings.intensity().normalised(values), 1, 1, settings.sizeX(), settings.sizeY(), settings.sizeZ());
+            Tensor map = Sdm.of(mask, grid, settings.sdm());
+            Tensor moving = Tensor.of(settings.intensity().normalised(values, map.values()), 1, 1, settings.sizeX(), settings.sizeY(), settings.sizeZ());
             Deformation deformation = new Deformation(grid, settings,
-                    network.run(Map.of("sdm", Sdm.of(mask, grid, settings.sdm()), "image", moving)).get("grid"));
+                    network.run(Map.of("sdm", map, "image", moving)).get("grid"));
             result = new Result(deformation.pushed(placed), deformation);
             at = result.mesh().centroid();
         }

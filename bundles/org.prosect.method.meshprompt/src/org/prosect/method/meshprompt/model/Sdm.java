@@ -14,9 +14,9 @@ import org.prosect.nn.Tensor;
 public final class Sdm {
 
     /** From the voxel next to the boundary to the boundary. */
-    private static final double HALF = 0.5;
+    static final double HALF = 0.5;
     /** Voxels from the boundary to 1. */
-    private static final double SCALE = 8;
+    static final double SCALE = 8;
     private static final double LEAST = -2;
 
     private Sdm() { }

@@ -41,7 +41,7 @@ record Atlas(Tensor image, Tensor mask) {
             mask[i] = Math.clamp(crop.distances()[i] + 0.5f, 0, 1);
         }
         int[] sizes = {1, 1, model.sizeX(), model.sizeY(), model.sizeZ()};
-        return new Atlas(Tensor.of(crop.image(), sizes), Tensor.of(mask, sizes));
+        return new Atlas(Tensor.of(model.intensity().normalised(crop.image()), sizes), Tensor.of(mask, sizes));
     }
 
     /**

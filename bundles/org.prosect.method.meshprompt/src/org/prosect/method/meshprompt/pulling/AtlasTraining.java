@@ -69,7 +69,7 @@ final class AtlasTraining {
         for (int b = 0; b < n; b++) {
             SplittableRandom own = random.split();
             SubjectCrops.Crop crop = crops.draw(subjects.get(own.nextInt(subjects.size())), 1, own);
-            System.arraycopy(crop.image(), 0, images, b * voxels, voxels);
+            System.arraycopy(model.intensity().normalised(crop.image()), 0, images, b * voxels, voxels);
             System.arraycopy(crop.distances(), 0, distances, b * voxels, voxels);
         }
         int[] sizes = {n, 1, model.sizeX(), model.sizeY(), model.sizeZ()};

@@ -41,7 +41,7 @@ final class PairBatches implements TrainingRun.Batches {
             System.arraycopy(pair.prompt().map(), 0, maps, b * voxels, voxels);
             some(pair.prompt().vertices(), points, own, vertices, b * points * 3);
             SubjectCrops.Crop crop = crops.draw(pair.subject(), points, own);
-            System.arraycopy(crop.image(), 0, images, b * voxels, voxels);
+            System.arraycopy(model.intensity().normalised(crop.image(), pair.prompt().map()), 0, images, b * voxels, voxels);
             System.arraycopy(crop.distances(), 0, targets, b * voxels, voxels);
             System.arraycopy(crop.surface(), 0, surface, b * points * 3, points * 3);
         }

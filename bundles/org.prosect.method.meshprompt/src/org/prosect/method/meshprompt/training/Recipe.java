@@ -78,10 +78,19 @@ public record Recipe(int batch, int points, boolean poincare, double diceWeight,
         }
         try {
             return new ModelSettings(sizes.get(0), sizes.get(1), sizes.get(2), p.real("spacing"), paper ? SdmForm.PAPER : SdmForm.CLIPPED, network.halved(),
-                    paper ? 1 : 2, paper ? IntensityForm.PAPER : IntensityForm.QUANTILES, p.text("modality").trim());
+                    p.integer("passes") == 0 ? defaults.passes() : p.integer("passes"), intensity(p), p.text("modality").trim());
         } catch (IllegalArgumentException e) {
             throw new ProsectException("there is no model of " + e.getMessage(), "Set another size or spacing", e);
         }
+    }
+
+    /** Whether a choice is made that not all trainings offer. */
+    private static boolean is(Parameters p, String id, String value) {
+        return value.equals(p.asMap().get(id));
+    }
+
+    private static IntensityForm intensity(Parameters p) {
+        return isPaper(p) ? IntensityForm.PAPER : is(p, "intensity", "evidence") ? IntensityForm.EVIDENCE : IntensityForm.QUANTILES;
     }
 
     /** The sizes of the network. */
@@ -89,7 +98,7 @@ public record Recipe(int batch, int points, boolean poincare, double diceWeight,
         boolean paper = isPaper(p);
         VfaConfiguration defaults = paper ? VfaConfiguration.doubling(4, 4, 4)
                 : new VfaConfiguration(1, List.of(8, 16, 32, 32, 64), List.of(16, 16, 16, 16), 0, true);
-        int channels = p.text("encoder").equals("joint") ? 2 : 1;
+        int channels = is(p, "encoder", "joint") ? 2 : 1;
         List<Integer> widths = p.text("widths").isBlank() ? defaults.widths() : numbers(p, "widths", 3, 7);
         List<Integer> matching = p.text("widths").isBlank() ? defaults.matching()
                 : java.util.Collections.nCopies(widths.size() - 1, defaults.matching().getFirst());

@@ -10,7 +10,7 @@ import org.prosect.core.parameter.ParameterType;
 public final class RecipeParameters {
 
     private static final double INFINITY = Double.POSITIVE_INFINITY;
-    private static final Set<String> OF_MESHES = Set.of("canonical", "chamfer", "points", "other-meshes", "remap", "simulated");
+    private static final Set<String> OF_MESHES = Set.of("canonical", "chamfer", "points", "other-meshes", "remap", "simulated", "encoder", "intensity");
 
     private RecipeParameters() { }
 
@@ -27,6 +27,11 @@ public final class RecipeParameters {
                 text("widths", "Widths", "Widths of the network before its first level and on each; empty: as in the configuration"),
                 new ParameterDescriptor("encoder", "Encoder", ParameterType.CHOICE, "separate", 0, 0, List.of("separate", "joint"), "",
                         "separate: features of the mesh and of the image are made apart, as published; joint: in sight of one another"),
+                new ParameterDescriptor("intensity", "Intensities", ParameterType.CHOICE, "quantiles", 0, 0, List.of("quantiles", "evidence"), "",
+                        "quantiles: the image's values between its extremes; evidence: how much likelier they are inside the mesh as it is put than around it, "
+                        + "for models of any image; small configuration only"),
+                whole("passes", "Passes", 0, 0, 10, "How often the model registers, each time around the last result: more passes forgive clicks off the centre, "
+                        + "one trusts the click; 0: 2 in small, 1 in paper"),
                 text("modality", "Modality", "Of the images, such as CT or MR; other images will cause a warning"),
                 new ParameterDescriptor("chamfer", "Chamfer form", ParameterType.CHOICE, "auto", 0, 0, List.of("auto", "euclidean", "poincare"), "",
                         "euclidean: arcosh(1 + d²) in voxels; poincare: distances in the Poincaré ball; auto: euclidean in small, poincare in paper"),

@@ -25,7 +25,7 @@ public final class SubjectCrops {
     /**
      * What the model sees of a subject.
      *
-     * @param image normalised intensities, z fastest
+     * @param image intensities, z fastest
      * @param distances to the surface of the structure in voxels, z fastest; inside positive
      * @param surface points on it in voxels, three numbers each
      */
@@ -48,7 +48,7 @@ public final class SubjectCrops {
             float[] surface = SurfacePoints.draw(distances, model.sizes(), points, random);
             if (surface.length > 0) {
                 appearance.apply(image, random);
-                return new Crop(model.intensity().normalised(image), distances, surface);
+                return new Crop(image, distances, surface);
             }
         }
         throw new ProsectException("no crop of case " + subject.name() + " holds a surface of the structure",

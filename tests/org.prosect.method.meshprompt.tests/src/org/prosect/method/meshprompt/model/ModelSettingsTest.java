@@ -16,7 +16,8 @@ class ModelSettingsTest {
     @Test
     void comeBackFromNotes() {
         for (ModelSettings settings : new ModelSettings[] {ModelSettings.small(), ModelSettings.paper(0.2),
-            new ModelSettings(16, 24, 32, 1.25, SdmForm.PAPER, true, 3, IntensityForm.QUANTILES, "MR")}) {
+            new ModelSettings(16, 24, 32, 1.25, SdmForm.PAPER, true, 3, IntensityForm.QUANTILES, "MR"),
+            new ModelSettings(32, 32, 32, 1, SdmForm.CLIPPED, true, 1, IntensityForm.EVIDENCE, "").withExtent(24)}) {
             Map<String, String> notes = new HashMap<>(settings.notes());
             notes.put("epoch", "7");
             assertEquals(settings, ModelSettings.of(notes));
@@ -39,6 +40,13 @@ class ModelSettingsTest {
         notes.put(ModelSettings.PREFIX + name, value);
         String message = assertThrows(IllegalArgumentException.class, () -> ModelSettings.of(notes)).getMessage();
         assertTrue(message.contains(name.equals("size") && value.startsWith("2") ? "2 × 64 × 48" : name), message);
+    }
+
+    @Test
+    void evidenceNeedsDistancesThatAreNotScaledToTheLargest() {
+        String message = assertThrows(IllegalArgumentException.class,
+                () -> new ModelSettings(16, 16, 16, 1, SdmForm.PAPER, false, 1, IntensityForm.EVIDENCE, "")).getMessage();
+        assertTrue(message.contains("PAPER") && message.contains("CLIPPED"), message);
     }
 
     @Test

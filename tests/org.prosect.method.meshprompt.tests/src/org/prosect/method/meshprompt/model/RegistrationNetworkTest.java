@@ -14,11 +14,14 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prosect.networks.Taps;
+import org.prosect.networks.registration.Vfa;
 import org.prosect.networks.registration.VfaConfiguration;
 import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.Network;
 import org.prosect.nn.NetworkBuilder;
 import org.prosect.nn.Tensor;
+import org.prosect.nn.Value;
 import org.prosect.nn.Weights;
 import org.prosect.testing.operators.ReferenceInterpreter;
 
@@ -59,6 +62,28 @@ class RegistrationNetworkTest {
             assertEquals(encoder, RegistrationNetwork.encoder(weights));
             assertEquals(TINY.withHalved(true), RegistrationNetwork.configuration(weights, settings(true)));
         }
+    }
+
+    @Test
+    void aJointEncoderMakesFeaturesOfEitherInSightOfTheOther() {
+        VfaConfiguration joint = new VfaConfiguration(2, TINY.widths(), TINY.matching(), 0, false);
+        Network network = RegistrationNetwork.network(joint, settings(false), "encoder");
+        Weights weights = weights(network);
+        assertEquals(joint, RegistrationNetwork.configuration(weights, settings(false)));
+        Tensor sdm = random(9, 1, 1, 8, 8, 16);
+        Tensor image = random(10, 1, 1, 8, 8, 16);
+        NetworkBuilder net = new NetworkBuilder("two images");
+        Value a = net.input("sdm", 1, 1, 8, 8, 16);
+        Value b = net.input("image", 1, 1, 8, 8, 16);
+        net.output("grid", Vfa.build(net, joint, "encoder", net.concat(1, a, b), net.concat(1, b, a), Taps.NONE));
+        float[] expected = new ReferenceInterpreter().run(net.build(), weights, Map.of("sdm", sdm, "image", image)).get("grid").values();
+        assertArrayEquals(expected, new ReferenceInterpreter().run(network, weights, Map.of("sdm", sdm, "image", image)).get("grid").values(), 1e-6f);
+        VfaConfiguration three = new VfaConfiguration(3, TINY.widths(), TINY.matching(), 0, false);
+        NetworkBuilder other = new NetworkBuilder("three images");
+        Value many = other.input("many", 1, 3, 8, 8, 16);
+        other.output("grid", Vfa.build(other, three, "encoder", many, many, Taps.NONE));
+        Weights odd = weights(other.build());
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> RegistrationNetwork.configuration(odd, settings(false))).getMessage().contains("3"));
     }
 
     @Test
