@@ -20,6 +20,8 @@ public final class CanonicalShape {
     private static final double ENOUGH = 1.3;
     /** Of the search for the level: to within 0.0002. */
     private static final int HALVINGS = 12;
+    private static final double LEAST = 0.05;
+    private static final double MOST = 0.95;
     private static final int MARGIN = 4;
     private static final int MOST_COMPARED = 60;
 
@@ -51,7 +53,7 @@ public final class CanonicalShape {
         Geometry place = Geometry.of(n[0], n[1], n[2], new Point3(s, s, s),
                 new Point3((-MARGIN - c.x()) * s, (-MARGIN - c.y()) * s, (-MARGIN - c.z()) * s), new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1});
         Volume smooth = Volume.ofFloat32(place, values);
-        double level = level(smooth, volume * s * s * s);
+        double level = level(smooth, volume * s * s * s, LEAST, MOST);
         TriangleMesh surface = TriangleMesh.of(IsoSurface.of(smooth, level));
         double excess = Math.sqrt((double) surface.vertexCount() / VERTICES);
         if (excess < ENOUGH) {
@@ -62,13 +64,20 @@ public final class CanonicalShape {
         return TriangleMesh.of(IsoSurface.of(Resampler.resample(smooth, coarse, Interpolation.TRILINEAR, 0), level));
     }
 
-    /** The level whose surface encloses a volume, in cubic millimetres. */
-    private static double level(Volume smooth, double volume) {
-        double low = 0.05;
-        double high = 0.95;
+    /**
+     * The level whose surface encloses a volume.
+     *
+     * @param field larger inside
+     * @param volume cubic millimetres
+     * @param least the lowest level that is looked at
+     * @param most the highest
+     */
+    static double level(Volume field, double volume, double least, double most) {
+        double low = least;
+        double high = most;
         for (int i = 0; i < HALVINGS; i++) {
             double level = (low + high) / 2;
-            if (TriangleMesh.of(IsoSurface.of(smooth, level)).signedVolume() > volume) {
+            if (TriangleMesh.of(IsoSurface.of(field, level)).signedVolume() > volume) {
                 low = level;
             } else {
                 high = level;

@@ -6,11 +6,9 @@ import java.util.List;
 import org.prosect.core.ProsectException;
 import org.prosect.core.training.TrainingCase;
 import org.prosect.core.training.TrainingRequest;
-import org.prosect.geometry.TriangleMesh;
 import org.prosect.imaging.Border;
 import org.prosect.imaging.DistanceTransform;
 import org.prosect.imaging.Geometry;
-import org.prosect.imaging.IsoSurface;
 import org.prosect.imaging.Mask;
 import org.prosect.imaging.Point3;
 import org.prosect.imaging.Region;
@@ -25,9 +23,8 @@ public final class SubjectReader {
     /** Rotated and scaled crops reach farther than the crop itself. */
     private static final double REACH = 1.25;
     private static final int SHOWN = 20;
-    /** Voxels by which a surface may be moved to enclose the volume of its voxels, and the steps of the search. */
+    /** Voxels by which a surface may be moved to enclose the volume of its voxels. */
     private static final double MOST_SHIFT = 0.5;
-    private static final int HALVINGS = 12;
     /** The share of free memory that subjects may fill. */
     private static final double MEMORY = 0.6;
 
@@ -104,19 +101,9 @@ public final class SubjectReader {
 
     /** Adds a constant to distances, so that their surface encloses a volume: that of voxels alone lies inside of their corners, and resampling rounds it. */
     private static void shift(float[] distances, Geometry grid, double volume) {
-        Volume field = Volume.ofFloat32(grid, distances);
-        double low = -MOST_SHIFT;
-        double high = MOST_SHIFT;
-        for (int i = 0; i < HALVINGS; i++) {
-            double level = (low + high) / 2;
-            if (TriangleMesh.of(IsoSurface.of(field, level)).signedVolume() > volume) {
-                low = level;
-            } else {
-                high = level;
-            }
-        }
+        double level = CanonicalShape.level(Volume.ofFloat32(grid, distances), volume, -MOST_SHIFT, MOST_SHIFT);
         for (int i = 0; i < distances.length; i++) {
-            distances[i] -= (float) ((low + high) / 2);
+            distances[i] -= (float) level;
         }
     }
 
