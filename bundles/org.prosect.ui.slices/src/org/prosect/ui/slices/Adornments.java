@@ -1,5 +1,7 @@
 package org.prosect.ui.slices;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,7 +16,7 @@ import org.prosect.imaging.Point3;
 import org.prosect.ui.view.DisplayWindow;
 import org.prosect.ui.view.SliceDirection;
 
-/** What is drawn over a slice: outlines, the crosshair, the letters of the patient's directions, a ruler, what is shown. Halos make all readable on any grey. */
+/** What is drawn over a slice: outlines, the crosshair, the letters of the patient's directions, a ruler, what is shown. Shadows make all readable on any grey. */
 final class Adornments {
 
     static final Color GROUND = new Color(0x10, 0x12, 0x14);
@@ -23,7 +25,7 @@ final class Adornments {
     private static final int MARGIN = 8;
     /** Around the crosshair's middle nothing is drawn, so that the voxel can be seen. */
     private static final int GAP = 9;
-    private static final int FAINT = 130;
+    private static final int FAINT = 170;
     private static final int RULER_MOST = 130;
     private static final double OBLIQUE_DEGREES = 1;
 
@@ -117,7 +119,9 @@ final class Adornments {
         gc.setLineWidth(1);
         gc.drawLine(x, y - 5, x, y);
         gc.drawLine(x + pixels, y - 5, x + pixels, y);
-        String text = length >= 10 ? NLS.bind(Messages.Ruler_centimetres, number(length / 10)) : NLS.bind(Messages.Ruler_millimetres, number(length));
+        // a scanned picture states no size
+        boolean unknown = !Planes.hasPatient(placement.geometry()) && placement.geometry().spacing().equals(new Point3(1, 1, 1));
+        String text = unknown ? NLS.bind(Messages.Ruler_pixels, number(length)) : length >= 10 ? NLS.bind(Messages.Ruler_centimetres, number(length / 10)) : NLS.bind(Messages.Ruler_millimetres, number(length));
         text(text, x, y - 8 - gc.textExtent(text).y);
     }
 
@@ -170,7 +174,11 @@ final class Adornments {
 
     /** As few digits as tell values apart. */
     static String number(double value) {
-        return value == Math.rint(value) || Math.abs(value) >= 1000 ? String.valueOf(Math.round(value)) : String.format(Locale.ROOT, "%.4g", value);
+        if (!Double.isFinite(value)) {
+            return String.valueOf(value);
+        }
+        return value == Math.rint(value) || Math.abs(value) >= 1000 ? String.valueOf(Math.round(value))
+                : new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros().toPlainString();
     }
 
     private void centred(String text, int x, int y) {
@@ -184,9 +192,7 @@ final class Adornments {
 
     private void text(String text, int x, int y, Color colour) {
         gc.setForeground(HALO);
-        for (int[] shift : new int[][] {{-1, 0}, {1, 0}, {0, -1}, {0, 1}}) {
-            gc.drawText(text, x + shift[0], y + shift[1], true);
-        }
+        gc.drawText(text, x + 1, y + 1, true);
         gc.setForeground(colour);
         gc.drawText(text, x, y, true);
     }

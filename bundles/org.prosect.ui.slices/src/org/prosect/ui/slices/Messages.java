@@ -14,6 +14,7 @@ public final class Messages extends NLS {
     public static String Caption_window;
     public static String Ruler_centimetres;
     public static String Ruler_millimetres;
+    public static String Ruler_pixels;
     public static String Preset_lung;
     public static String Preset_bone;
     public static String Preset_softTissue;
@@ -34,6 +35,8 @@ public final class Messages extends NLS {
     public static String Action_neurological;
     public static String Action_reset;
     public static String Action_key;
+    public static String Action_fainter;
+    public static String Action_stronger;
     public static String Point_addPositive;
     public static String Point_addNegative;
     public static String Point_move;

@@ -12,6 +12,8 @@ import org.prosect.ui.view.ViewSnapshot;
 /** What mouse, keys and toolbar do alike to what is shown. */
 final class SceneActions {
 
+    private static final double OPACITY = 0.1;
+
     private SceneActions() { }
 
     /** Moves the crosshair by whole slices across a plane, up being to the head, the front or the left; it stops at the outermost. */
@@ -55,6 +57,11 @@ final class SceneActions {
     static void maximise(Scene scene, SliceDirection direction) {
         scene.state().change(view -> view.layout() == ViewLayout.SINGLE && view.leading() == direction ? view.withLayout(ViewLayout.GRID, direction)
                 : view.withLayout(ViewLayout.SINGLE, direction));
+    }
+
+    /** Makes masks fainter or stronger. */
+    static void opacity(Scene scene, int steps) {
+        scene.state().change(view -> view.withMasks(Math.clamp(Math.rint((view.opacity() + steps * OPACITY) * 100) / 100, 0, 1), view.filled()));
     }
 
     static void toggleFilled(Scene scene) {

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.prosect.core.ProsectException;
+import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Mask;
 import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
@@ -56,6 +57,9 @@ final class SceneLoader {
     private final Map<Result, Wanted> masks = new LinkedHashMap<>();
     private Optional<OpenStudy> study = Optional.empty();
     private Optional<Image> image = Optional.empty();
+    /** Whether the crosshair was put somewhere on purpose while the image is read. */
+    private boolean aimed;
+    private Optional<Geometry> lastGrid = Optional.empty();
     private CompletableFuture<Volume> reading = CompletableFuture.completedFuture(null);
 
     /** @param notice takes what went wrong, in words; empty when nothing did */
@@ -73,6 +77,9 @@ final class SceneLoader {
         scene.state().addListener(viewListener);
         studyChanged();
         viewChanged();
+        if (image.isEmpty()) {
+            read();
+        }
     }
 
     void stop() {
@@ -108,7 +115,10 @@ final class SceneLoader {
         } else if (prompt.eContainer() instanceof Provenance p && p.eContainer() instanceof Result r && r.getImage() != null) {
             open(Optional.of(r.getImage()));
         }
-        PromptPlace.of(prompt).ifPresent(place -> scene.state().change(view -> view.withCrosshair(place)));
+        PromptPlace.of(prompt).ifPresent(place -> {
+            aimed = scene.volume().isEmpty();
+            scene.state().change(view -> view.withCrosshair(place));
+        });
     }
 
     private void showResult(Result result) {
@@ -200,10 +210,17 @@ final class SceneLoader {
     }
 
     private void arrived(Volume volume) {
-        scene.state().change(view -> view.withCrosshair(volume.geometry().contains(view.crosshair()) && !view.crosshair().equals(new Point3(0, 0, 0))
-                ? view.crosshair() : Planes.middle(volume.geometry()))
-                .withWindow(view.window().or(() -> Optional.of(WindowPreset.automatic(volume)))));
+        Geometry grid = volume.geometry();
+        boolean stay = grid.contains(scene.view().crosshair()) && (aimed || lastGrid.filter(last -> isSameRegion(last, grid)).isPresent());
+        aimed = false;
+        lastGrid = Optional.of(grid);
+        scene.state().change(view -> view.withCrosshair(stay ? view.crosshair() : Planes.middle(grid)).withWindow(view.window().or(() -> Optional.of(WindowPreset.automatic(volume)))));
         scene.setVolume(Optional.of(volume), "");
+    }
+
+    /** Images of one patient may show the same place; of others the same coordinates mean nothing. */
+    private static boolean isSameRegion(Geometry a, Geometry b) {
+        return a.contains(Planes.middle(b)) && b.contains(Planes.middle(a));
     }
 
     private static String words(Throwable thrown, String name) {

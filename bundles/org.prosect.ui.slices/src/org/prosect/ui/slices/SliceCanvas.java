@@ -183,8 +183,8 @@ final class SliceCanvas extends Canvas {
         transform.translate((float) now.left(), (float) now.top());
         transform.scale((float) now.pixelWidth(), (float) now.pixelHeight());
         gc.setTransform(transform);
-        // voxels smaller than pixels would flicker away one by one
-        gc.setInterpolation(view.smooth() || now.pixelWidth() < 1 || now.pixelHeight() < 1 ? SWT.LOW : SWT.NONE);
+        // voxels smaller than pixels would flicker away one by one; DEFAULT is linear everywhere, LOW takes the nearest voxel with GTK
+        gc.setInterpolation(view.smooth() || now.pixelWidth() < 1 || now.pixelHeight() < 1 ? SWT.DEFAULT : SWT.NONE);
         gc.drawImage(image, 0, 0);
         gc.setTransform(null);
         transform.dispose();

@@ -8,14 +8,12 @@ import org.eclipse.swt.widgets.Event;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 import org.prosect.ui.tool.PromptToolDescriptor;
-import org.prosect.ui.view.ViewSnapshot;
 
 /** The keys of a plane: everything that the mouse can do. Letters of installed tools count only where none of these is meant. */
 final class SliceKeys {
 
     private static final int MANY = 10;
     private static final double ZOOM = 1.25;
-    private static final double OPACITY = 0.1;
 
     private final SliceCanvas canvas;
     private final Scene scene;
@@ -73,8 +71,8 @@ final class SliceKeys {
             case 'N' -> SceneActions.toggleNeurological(scene);
             case 'F' -> SceneActions.toggleFilled(scene);
             case 'I' -> SceneActions.toggleSmooth(scene);
-            case ',' -> opacity(-OPACITY);
-            case '.' -> opacity(OPACITY);
+            case ',' -> SceneActions.opacity(scene, -1);
+            case '.' -> SceneActions.opacity(scene, 1);
             case ' ' -> SceneActions.take(scene, Optional.empty());
             default -> {
                 Optional<WindowPreset> preset = Arrays.stream(WindowPreset.values()).filter(p -> p.key() == letter).findFirst();
@@ -87,12 +85,6 @@ final class SliceKeys {
             }
         }
         return true;
-    }
-
-    private void opacity(double change) {
-        ViewSnapshot view = scene.view();
-        double opacity = Math.clamp(Math.rint((view.opacity() + change) * 100) / 100, 0, 1);
-        scene.state().change(v -> v.withMasks(opacity, v.filled()));
     }
 
     /** Moves the crosshair within the plane by voxels. */

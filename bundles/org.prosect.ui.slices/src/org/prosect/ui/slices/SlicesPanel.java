@@ -119,10 +119,10 @@ final class SlicesPanel extends Composite {
         body.layout();
     }
 
-    @Override
-    public boolean setFocus() {
+    /** Gives the leading plane the keys. */
+    void focus() {
         SliceDirection leading = scene.view().leading();
-        return planes.stream().filter(SliceCanvas::isVisible).sorted((a, b) -> Boolean.compare(b.direction() == leading, a.direction() == leading))
-                .findFirst().filter(SliceCanvas::forceFocus).isPresent();
+        planes.stream().filter(SliceCanvas::isVisible).sorted((a, b) -> Boolean.compare(b.direction() == leading, a.direction() == leading))
+                .findFirst().ifPresent(SliceCanvas::forceFocus);
     }
 }
