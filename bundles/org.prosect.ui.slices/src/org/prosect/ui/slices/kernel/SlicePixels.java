@@ -63,12 +63,12 @@ public final class SlicePixels {
             }
             case int[] values -> {
                 for (int i = 0; i < grey.length; i++) {
-                    grey[i] = grey(values[i], window.low(), 255 / window.width());
+                    grey[i] = grey(values[i], window.low(), window.width());
                 }
             }
             case float[] values -> {
                 for (int i = 0; i < grey.length; i++) {
-                    grey[i] = grey(values[i], window.low(), 255 / window.width());
+                    grey[i] = grey(values[i], window.low(), window.width());
                 }
             }
             default -> throw new IllegalArgumentException("voxels of type " + slice.type());
@@ -80,14 +80,14 @@ public final class SlicePixels {
     private static byte[] table(DisplayWindow window, int size, boolean signed) {
         byte[] table = new byte[size];
         for (int bits = 0; bits < size; bits++) {
-            table[bits] = grey(signed && bits >= size / 2 ? bits - size : bits, window.low(), 255 / window.width());
+            table[bits] = grey(signed && bits >= size / 2 ? bits - size : bits, window.low(), window.width());
         }
         return table;
     }
 
     /** Rounded; NaN fails both comparisons and stays black. */
-    private static byte grey(double value, double low, double scale) {
-        double grey = (value - low) * scale;
+    private static byte grey(double value, double low, double width) {
+        double grey = 255 * ((value - low) / width);
         return grey >= 255 ? (byte) 255 : grey > 0 ? (byte) (int) (grey + 0.5) : 0;
     }
 }
