@@ -77,6 +77,11 @@ public final class SlicesView extends ViewPart {
         }
     }
 
+    /** All but the toolbar. */
+    SlicesPanel panel() {
+        return panel;
+    }
+
     private void offer(List<Prompt> prompts) {
         selection.offer(new StructuredSelection(prompts));
     }
