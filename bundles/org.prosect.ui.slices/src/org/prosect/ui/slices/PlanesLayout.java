@@ -27,11 +27,20 @@ final class PlanesLayout extends Layout {
         this.spatial = spatial;
     }
 
-    /** @param directions that the image has */
-    void set(List<SliceDirection> directions, ViewLayout wanted, SliceDirection large) {
+    /**
+     * Chooses what is shown.
+     *
+     * @param directions that the image has
+     * @return whether that is another layout than before
+     */
+    boolean set(List<SliceDirection> directions, ViewLayout wanted, SliceDirection large) {
+        ViewLayout nextLayout = directions.size() == 1 ? ViewLayout.SINGLE : wanted;
+        SliceDirection nextLeading = directions.contains(large) ? large : directions.getFirst();
+        boolean changed = !shown.equals(directions) || layout != nextLayout || leading != nextLeading;
         shown = directions;
-        layout = directions.size() == 1 ? ViewLayout.SINGLE : wanted;
-        leading = directions.contains(large) ? large : directions.getFirst();
+        layout = nextLayout;
+        leading = nextLeading;
+        return changed;
     }
 
     @Override

@@ -115,8 +115,9 @@ final class SlicesPanel extends Composite {
             return;
         }
         ViewSnapshot view = scene.view();
-        layout.set(scene.volume().map(volume -> Planes.of(volume.geometry())).orElse(List.of(SliceDirection.AXIAL)), view.layout(), view.leading());
-        body.layout();
+        if (layout.set(scene.volume().map(volume -> Planes.of(volume.geometry())).orElse(List.of(SliceDirection.AXIAL)), view.layout(), view.leading())) {
+            body.layout();
+        }
     }
 
     /** Gives the leading plane the keys. */
