@@ -16,7 +16,10 @@ import org.prosect.imaging.Point3;
 import org.prosect.ui.view.DisplayWindow;
 import org.prosect.ui.view.SliceDirection;
 
-/** What is drawn over a slice: outlines, the crosshair, the letters of the patient's directions, a ruler, what is shown. Shadows make all readable on any grey. */
+/**
+ * What is drawn over a slice: outlines, the crosshair, the letters of the patient's directions, a ruler, what is shown. Shadows make all
+ * readable on any grey.
+ */
 final class Adornments {
 
     static final Color GROUND = new Color(0x10, 0x12, 0x14);
@@ -121,7 +124,8 @@ final class Adornments {
         gc.drawLine(x + pixels, y - 5, x + pixels, y);
         // a scanned picture states no size
         boolean unknown = !Planes.hasPatient(placement.geometry()) && placement.geometry().spacing().equals(new Point3(1, 1, 1));
-        String text = unknown ? NLS.bind(Messages.Ruler_pixels, number(length)) : length >= 10 ? NLS.bind(Messages.Ruler_centimetres, number(length / 10)) : NLS.bind(Messages.Ruler_millimetres, number(length));
+        String text = unknown ? NLS.bind(Messages.Ruler_pixels, number(length)) : length >= 10 ? NLS.bind(Messages.Ruler_centimetres,
+                number(length / 10)) : NLS.bind(Messages.Ruler_millimetres, number(length));
         text(text, x, y - 8 - gc.textExtent(text).y);
     }
 
@@ -168,7 +172,8 @@ final class Adornments {
 
     /** A patient position as distances to the left or right, back or front, head or feet, in millimetres. */
     static String position(Point3 p) {
-        return String.format(Locale.ROOT, "%c %.1f  %c %.1f  %c %.1f mm", p.x() < 0 ? 'R' : 'L', Math.abs(p.x()), p.y() < 0 ? 'A' : 'P', Math.abs(p.y()),
+        return String.format(Locale.ROOT, "%c %.1f  %c %.1f  %c %.1f mm", p.x() < 0 ? 'R' : 'L', Math.abs(p.x()), p.y() < 0 ? 'A' : 'P',
+                Math.abs(p.y()),
                 p.z() < 0 ? 'F' : 'H', Math.abs(p.z()));
     }
 

@@ -11,7 +11,10 @@ import org.eclipse.swt.widgets.Layout;
 import org.prosect.ui.view.SliceDirection;
 import org.prosect.ui.view.ViewLayout;
 
-/** Lays planes out: one, a row, or a grid with the three-dimensional picture; without one the leading plane is large and the others stand beside it. */
+/**
+ * Lays planes out: one, a row, or a grid with the three-dimensional picture; without one the leading plane is large and the others stand beside
+ * it.
+ */
 final class PlanesLayout extends Layout {
 
     private static final int SPACE = 3;

@@ -63,7 +63,8 @@ final class SceneLoader {
     private CompletableFuture<Volume> reading = CompletableFuture.completedFuture(null);
 
     /** @param notice takes what went wrong, in words; empty when nothing did */
-    SceneLoader(Scene scene, StudySession session, VolumeStore store, ToolSettings settings, Consumer<List<Prompt>> selection, Consumer<String> notice) {
+    SceneLoader(Scene scene, StudySession session, VolumeStore store, ToolSettings settings, Consumer<List<Prompt>> selection,
+            Consumer<String> notice) {
         this.scene = scene;
         this.session = session;
         this.store = store;
@@ -214,7 +215,8 @@ final class SceneLoader {
         boolean stay = grid.contains(scene.view().crosshair()) && (aimed || lastGrid.filter(last -> isSameRegion(last, grid)).isPresent());
         aimed = false;
         lastGrid = Optional.of(grid);
-        scene.state().change(view -> view.withCrosshair(stay ? view.crosshair() : Planes.middle(grid)).withWindow(view.window().or(() -> Optional.of(WindowPreset.automatic(volume)))));
+        scene.state().change(view -> view.withCrosshair(stay ? view.crosshair() : Planes.middle(grid))
+                .withWindow(view.window().or(() -> Optional.of(WindowPreset.automatic(volume)))));
         scene.setVolume(Optional.of(volume), "");
     }
 
@@ -233,7 +235,8 @@ final class SceneLoader {
     }
 
     private void refresh() {
-        Optional<StudyToolContext> now = scene.context().filter(c -> study.filter(s -> s == c.study()).isPresent() && image.filter(i -> i == c.image()).isPresent());
+        Optional<StudyToolContext> now = scene.context().filter(c -> study.filter(s -> s == c.study()).isPresent()
+                && image.filter(i -> i == c.image()).isPresent());
         Optional<StudyToolContext> context = now.or(() -> study.flatMap(
                 s -> image.filter(i -> EcoreUtil.isAncestor(s.study(), i)).map(i -> new StudyToolContext(s, i, scene, settings, selection))));
         scene.setPrompts(context.flatMap(StudyToolContext::prompts).map(set -> set.getPrompts().stream().filter(Prompt::isEnabled).toList())

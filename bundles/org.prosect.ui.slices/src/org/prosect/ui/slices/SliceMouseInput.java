@@ -10,7 +10,8 @@ import org.prosect.ui.tool.SliceMouse;
 import org.prosect.ui.view.DisplayWindow;
 
 /**
- * The mouse in a plane: wheel to change the slice, with Ctrl to zoom at the pointer; left for the tool in hand, or to move the crosshair; middle to move the
+ * The mouse in a plane: wheel to change the slice, with Ctrl to zoom at the pointer; left for the tool in hand, or to move the crosshair; middle to
+ * move the
  * picture; right for the window.
  */
 final class SliceMouseInput {

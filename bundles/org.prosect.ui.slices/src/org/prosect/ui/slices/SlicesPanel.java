@@ -115,7 +115,8 @@ final class SlicesPanel extends Composite {
             return;
         }
         ViewSnapshot view = scene.view();
-        if (layout.set(scene.volume().map(volume -> Planes.of(volume.geometry())).orElse(List.of(SliceDirection.AXIAL)), view.layout(), view.leading())) {
+        if (layout.set(scene.volume().map(volume -> Planes.of(volume.geometry())).orElse(List.of(SliceDirection.AXIAL)), view.layout(),
+                view.leading())) {
             body.layout();
         }
     }

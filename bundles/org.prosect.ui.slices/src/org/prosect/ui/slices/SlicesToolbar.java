@@ -38,7 +38,8 @@ final class SlicesToolbar {
 
     void fill(IActionBars bars) {
         var toolbar = bars.getToolBarManager();
-        toolbar.add(check(Messages.Action_crosshair, "\u2423", icon("crosshair"), IAction.AS_RADIO_BUTTON, () -> SceneActions.take(scene, Optional.empty()),
+        toolbar.add(check(Messages.Action_crosshair, "\u2423", icon("crosshair"), IAction.AS_RADIO_BUTTON, () -> SceneActions.take(scene,
+                Optional.empty()),
                 () -> scene.view().tool().isEmpty()));
         for (PromptToolDescriptor tool : scene.tools().usable()) {
             toolbar.add(check(tool.name(), tool.key().map(String::valueOf).orElse(""), tool.icon(), IAction.AS_RADIO_BUTTON,
@@ -50,8 +51,10 @@ final class SlicesToolbar {
         toolbar.add(layout(Messages.Action_grid, "", "grid", ViewLayout.GRID));
         toolbar.add(new Separator());
         toolbar.add(new Presets());
-        toolbar.add(check(Messages.Action_filled, "F", icon("filled"), IAction.AS_CHECK_BOX, () -> SceneActions.toggleFilled(scene), () -> scene.view().filled()));
-        toolbar.add(check(Messages.Action_smooth, "I", icon("smooth"), IAction.AS_CHECK_BOX, () -> SceneActions.toggleSmooth(scene), () -> scene.view().smooth()));
+        toolbar.add(check(Messages.Action_filled, "F", icon("filled"), IAction.AS_CHECK_BOX, () -> SceneActions.toggleFilled(scene),
+                () -> scene.view().filled()));
+        toolbar.add(check(Messages.Action_smooth, "I", icon("smooth"), IAction.AS_CHECK_BOX, () -> SceneActions.toggleSmooth(scene),
+                () -> scene.view().smooth()));
         toolbar.add(check(Messages.Action_neurological, "N", icon("neurological"), IAction.AS_CHECK_BOX, () -> SceneActions.toggleNeurological(scene),
                 () -> scene.view().neurological()));
         toolbar.add(push(Messages.Action_reset, "R", icon("fit"), () -> panel.planes().forEach(plane -> {

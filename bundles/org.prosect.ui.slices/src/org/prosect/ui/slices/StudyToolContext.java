@@ -55,7 +55,10 @@ final class StudyToolContext implements ToolContext {
         return scene.volume();
     }
 
-    /** The one that was chosen, else the first with prompts on the image, else the first of the study; a new one when there is none, added with its first prompt. */
+    /**
+     * The one that was chosen, else the first with prompts on the image, else the first of the study; a new one when there is none, added with
+     * its first prompt.
+     */
     @Override
     public Structure structure() {
         Optional<Structure> chosen = scene.view().structure().filter(s -> EcoreUtil.isAncestor(study.study(), s));

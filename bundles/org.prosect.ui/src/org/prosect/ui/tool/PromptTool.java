@@ -4,7 +4,8 @@ import org.eclipse.swt.graphics.GC;
 import org.prosect.study.model.Prompt;
 
 /**
- * The mouse tool and the glyph of a prompt type; contributed to {@code org.prosect.ui.promptTools}. One object for the workbench; called in the UI thread.
+ * The mouse tool and the glyph of a prompt type; contributed to {@code org.prosect.ui.promptTools}. One object for the workbench; called in the UI
+ * thread.
  * A tool that throws is taken out of use and named, the rest goes on.
  */
 public interface PromptTool {

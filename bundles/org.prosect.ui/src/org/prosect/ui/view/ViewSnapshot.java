@@ -25,7 +25,8 @@ import org.prosect.study.model.Structure;
  * @param tool id of the prompt tool in hand; empty: the crosshair
  */
 public record ViewSnapshot(Optional<Image> image, Point3 crosshair, Optional<DisplayWindow> window, ViewLayout layout, SliceDirection leading,
-        boolean neurological, double opacity, boolean filled, boolean smooth, Set<Result> hidden, Optional<Structure> structure, Optional<String> tool) {
+        boolean neurological, double opacity, boolean filled, boolean smooth, Set<Result> hidden, Optional<Structure> structure,
+                Optional<String> tool) {
 
     /** Before anything is shown. */
     public static final ViewSnapshot INITIAL = new ViewSnapshot(Optional.empty(), new Point3(0, 0, 0), Optional.empty(), ViewLayout.GRID,

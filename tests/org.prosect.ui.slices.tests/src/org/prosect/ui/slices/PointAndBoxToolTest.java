@@ -106,7 +106,8 @@ class PointAndBoxToolTest {
             Point3 b = f.index(260, 200);
             f.drag(1, 120, 80, 260, 200, 0);
             BoxPrompt box = (BoxPrompt) f.prompts().getFirst();
-            assertEquals(List.of(rounded(a), rounded(b)), List.of(rounded(GRID.toIndex(box.getCorner())), rounded(GRID.toIndex(box.getOppositeCorner()))));
+            assertEquals(List.of(rounded(a), rounded(b)), List.of(rounded(GRID.toIndex(box.getCorner())),
+                    rounded(GRID.toIndex(box.getOppositeCorner()))));
             assertEquals(box.getCorner().z(), box.getOppositeCorner().z(), 1e-9);
             f.state.change(view -> view.withCrosshair(middle(box)));
             f.canvas.setDirection(SliceDirection.CORONAL);

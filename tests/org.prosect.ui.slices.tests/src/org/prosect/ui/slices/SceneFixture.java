@@ -70,7 +70,8 @@ final class SceneFixture implements AutoCloseable {
         canvas.setBounds(0, 0, 400, 300);
         shell.setSize(440, 340);
         shell.open();
-        state.change(view -> view.withImage(Optional.of(image())).withCrosshair(Planes.middle(grid)).withWindow(Optional.of(new DisplayWindow(0, 100))));
+        state.change(view -> view.withImage(Optional.of(image())).withCrosshair(Planes.middle(grid)).withWindow(Optional.of(new DisplayWindow(0,
+                100))));
         scene.setVolume(Optional.of(volume), "");
         session.addListener(done -> refresh());
         state.addListener((before, now) -> scene.redraw());
@@ -82,7 +83,8 @@ final class SceneFixture implements AutoCloseable {
     }
 
     private void refresh() {
-        Optional<StudyToolContext> context = scene.context().or(() -> Optional.of(new StudyToolContext(study, image(), scene, (id, otherwise) -> otherwise,
+        Optional<StudyToolContext> context = scene.context().or(() -> Optional.of(new StudyToolContext(study, image(), scene, (id,
+                otherwise) -> otherwise,
                 scene::setSelected)));
         scene.setPrompts(context.get().prompts().map(PromptSet::getPrompts).map(List::<Prompt>copyOf).orElse(List.of()), context);
     }

@@ -30,7 +30,8 @@ import org.prosect.ui.view.ViewLayout;
 class SliceCanvasTest {
 
     /** RAS, as most files: both in-plane axes are shown mirrored. */
-    private static final Geometry GRID = Geometry.of(40, 30, 20, new Point3(1, 1, 2), new Point3(20, 15, -10), new double[] {-1, 0, 0, 0, -1, 0, 0, 0, 1});
+    private static final Geometry GRID = Geometry.of(40, 30, 20, new Point3(1, 1, 2), new Point3(20, 15, -10), new double[] {-1, 0, 0, 0, -1, 0, 0,
+            0, 1});
 
     @TempDir
     Path folder;
@@ -222,7 +223,8 @@ class SliceCanvasTest {
 
     @Test
     void toolThatThrowsIsTakenOutAndNamedTheOthersGoOn() throws Exception {
-        try (SceneFixture f = new SceneFixture(folder, GRID, SliceDirection.AXIAL, SceneFixture.tool("broken", 'X', "PointPrompt", BrokenTool::new))) {
+        try (SceneFixture f = new SceneFixture(folder, GRID, SliceDirection.AXIAL, SceneFixture.tool("broken", 'X', "PointPrompt",
+                BrokenTool::new))) {
             f.key('a');
             f.click(200, 150);
             assertEquals(1, f.prompts().size());

@@ -114,7 +114,8 @@ class SlicesViewTest {
     }
 
     private void shown(String name) {
-        until(name + " is shown", () -> panel().scene().volume().isPresent() && state.now().image().filter(i -> i.getName().equals(name)).isPresent());
+        until(name + " is shown", () -> panel().scene().volume().isPresent()
+                && state.now().image().filter(i -> i.getName().equals(name)).isPresent());
     }
 
     @Test

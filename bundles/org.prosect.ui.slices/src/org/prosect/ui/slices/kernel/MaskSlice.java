@@ -14,7 +14,10 @@ import org.prosect.imaging.Point3;
  */
 public record MaskSlice(int width, int height, byte[] inside) {
 
-    /** Cuts a mask. It may lie on another grid than the image: then each pixel asks the voxel that holds its centre, and beyond the mask is outside. */
+    /**
+     * Cuts a mask. It may lie on another grid than the image: then each pixel asks the voxel that holds its centre, and beyond the mask is
+     * outside.
+     */
     public static MaskSlice of(Mask mask, SlicePlane plane) {
         return mask.geometry().sameGrid(plane.geometry()) ? ofSameGrid(mask, plane) : ofOtherGrid(mask, plane);
     }

@@ -17,7 +17,8 @@ import org.prosect.ui.tool.SliceMouse;
 import org.prosect.ui.tool.ToolContext;
 
 /**
- * Dragging makes a box, flat in the slice; its edges and corners are dragged in any plane, so that it gets its depth in another one; with Shift an edge moves
+ * Dragging makes a box, flat in the slice; its edges and corners are dragged in any plane, so that it gets its depth in another one; with Shift an
+ * edge moves
  * all of it.
  */
 public final class BoxTool implements PromptTool {
