@@ -120,7 +120,13 @@ public final class OpenStudy {
         execute(DeleteCommand.create(domain, elements), label);
     }
 
-    private void execute(Command command, String label) {
+    /**
+     * Does a command that is not one of those above.
+     *
+     * @param label what is done, in words for the menu and the status line
+     * @throws IllegalStateException when the command cannot be done
+     */
+    public void execute(Command command, String label) {
         if (!command.canExecute()) {
             throw new IllegalStateException("the model refuses: " + label);
         }
