@@ -97,8 +97,7 @@ final class JournalReader {
             int length = in.readInt();
             int complement = in.readInt();
             if (complement != ~length || length < 1) {
-                boolean blank = length == 0 && complement == 0 && isBlank(in);
-                return end(blank ? Ending.TORN : Ending.DAMAGED, "there is no record at byte " + at);
+                return end(isBlank(in) ? Ending.TORN : Ending.DAMAGED, "there is no record at byte " + at);
             }
             long next = at + 3 * Integer.BYTES + length;
             if (next > size) {

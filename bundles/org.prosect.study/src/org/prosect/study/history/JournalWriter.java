@@ -48,11 +48,11 @@ final class JournalWriter implements AutoCloseable {
             if (reading.matched()) {
                 return Optional.of(reading);
             }
+            boolean sound = reading.ending() == JournalReader.Ending.SOUND || reading.ending() == JournalReader.Ending.TORN;
             // a crash right at the beginning leaves a journal that says nothing
-            if (reading.ending() == JournalReader.Ending.TORN && reading.timeline().size() == 0) {
+            if (sound && reading.timeline().size() == 0) {
                 return Optional.empty();
             }
-            boolean sound = reading.ending() == JournalReader.Ending.SOUND || reading.ending() == JournalReader.Ending.TORN;
             setAside(sound ? "study.xmi was changed by another program" : reading.why());
         } catch (IOException e) {
             setAside("it cannot be read: " + e.getMessage());

@@ -1,6 +1,7 @@
 package org.prosect.study.history;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -34,8 +35,8 @@ import org.prosect.study.history.Change.Step;
 public final class StudyHistory implements AutoCloseable {
 
     private static final int LONGEST_LABEL = 1000;
-    /** What a journal may hold that is no longer needed before it is written anew. */
-    private static final long SLACK = 1 << 20;
+    /** The share of the bound that a journal may hold without need before it is written anew. */
+    private static final int SLACK = 64;
     /** After dropping, so that it is not done for every single change. */
     private static final double KEPT = 0.9;
 
@@ -51,6 +52,7 @@ public final class StudyHistory implements AutoCloseable {
     private final List<MaskDelta> droppedMasks = new ArrayList<>();
     private final List<MaskDelta> masks = new ArrayList<>();
     private boolean recording;
+    private boolean discarded;
     private long savedPosition;
 
     /**
@@ -88,8 +90,7 @@ public final class StudyHistory implements AutoCloseable {
     }
 
     static StudyHistory open(Path place, HistoryLimits limits, Consumer<HistoryNotice> listener, Journal.Disk disk) throws StudyException {
-        // first without the lock, which needs a folder that is a study
-        Path real = StudyFolder.open(place).folder();
+        Path real = real(place);
         JournalWriter journal = new JournalWriter(real, disk, listener);
         try {
             StudyFolder folder = StudyFolder.open(real);
@@ -110,6 +111,18 @@ public final class StudyHistory implements AutoCloseable {
             journal.close();
             throw e;
         }
+    }
+
+    private static Path real(Path place) throws StudyException {
+        try {
+            if (Files.exists(place.resolve(StudyFolder.FILE))) {
+                return place.toRealPath();
+            }
+        } catch (IOException e) {
+            throw new StudyException(place + " cannot be read: " + StudyErrors.reason(e), "Make sure that you may read it", e);
+        }
+        // says what is wrong
+        return StudyFolder.open(place).folder();
     }
 
     private static void replay(ChangeApplier applier, JournalReader.Reading reading) throws MismatchException {
@@ -356,7 +369,7 @@ public final class StudyHistory implements AutoCloseable {
         droppedMasks.clear();
         journal.saved(folder.sha256(), savedPosition);
         keepWithinLimits();
-        journal.rewriteIfWorthwhile(timeline, folder.sha256(), SLACK);
+        journal.rewriteIfWorthwhile(timeline, folder.sha256(), limits.bytes() / SLACK);
     }
 
     private void keepMasksWithinLimit() {
@@ -410,10 +423,18 @@ public final class StudyHistory implements AutoCloseable {
         future.removeIf(delta -> !delta.uri().equals(uri));
         List<MaskDelta> way = MaskWay.from(MaskDelta.fingerprint(voxels), past, future).orElseThrow(() -> new StudyException("the mask " + uri
                 + " is not in a state that the history of the study knows", "Its file was changed by another program: earlier edits of it cannot be undone"));
-        for (MaskDelta delta : way) {
-            delta.applyTo(voxels);
+        if (way.isEmpty()) {
+            return false;
         }
-        return !way.isEmpty();
+        byte[] changed = voxels.clone();
+        for (MaskDelta delta : way) {
+            delta.applyTo(changed);
+        }
+        if (MaskDelta.fingerprint(changed) != way.getLast().after()) {
+            throw new StudyException("the recorded edits of the mask " + uri + " are damaged", "Use the mask as its file has it");
+        }
+        System.arraycopy(changed, 0, voxels, 0, voxels.length);
+        return true;
     }
 
     /** Forgets all changes since the study was saved, also on the disk: it opens as it was saved. Close the history then. */
@@ -421,12 +442,13 @@ public final class StudyHistory implements AutoCloseable {
         if (isChanged()) {
             journal.discard();
         }
+        discarded = true;
     }
 
     /** Ends the watch over the study and gives its journal free. Unsaved changes are there when it is opened again. */
     @Override
     public void close() {
-        if (watch.isTouched()) {
+        if (!discarded) {
             recordStray();
         }
         watch.dispose();
