@@ -1,29 +1,21 @@
 package org.prosect.study.history;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.prosect.study.StudyErrors;
 import org.prosect.study.StudyException;
 import org.prosect.study.StudyFolder;
-import org.prosect.study.history.Change.ListStep;
-import org.prosect.study.history.Change.Node;
-import org.prosect.study.history.Change.Step;
 
 /**
  * An open study and everything that was done to it, in this run and earlier ones. A change is on the disk when {@link #record} returns, and so
@@ -75,7 +67,7 @@ public final class StudyHistory implements AutoCloseable {
         watch = new StudyWatch(resource(folder));
     }
 
-    private static XMLResource resource(StudyFolder folder) {
+    static XMLResource resource(StudyFolder folder) {
         return (XMLResource) folder.study().eResource();
     }
 
@@ -90,59 +82,10 @@ public final class StudyHistory implements AutoCloseable {
     }
 
     static StudyHistory open(Path place, HistoryLimits limits, Consumer<HistoryNotice> listener, Journal.Disk disk) throws StudyException {
-        Path real = real(place);
-        JournalWriter journal = new JournalWriter(real, disk, listener);
-        try {
-            StudyFolder folder = StudyFolder.open(real);
-            Optional<JournalReader.Reading> reading = journal.read(folder.sha256());
-            if (reading.isPresent()) {
-                ChangeApplier applier = new ChangeApplier(resource(folder));
-                try {
-                    replay(applier, reading.get());
-                    return continued(folder, limits, listener, applier, reading.get(), journal);
-                } catch (MismatchException | RuntimeException e) {
-                    folder = StudyFolder.open(real);
-                    journal.setAside("it does not fit the study: " + e.getMessage());
-                }
-            }
-            journal.start(folder.sha256(), 0);
-            return new StudyHistory(folder, limits, listener, new ChangeApplier(resource(folder)), new Timeline(), journal, 0);
-        } catch (StudyException | RuntimeException | Error e) {
-            journal.close();
-            throw e;
-        }
-    }
-
-    private static Path real(Path place) throws StudyException {
-        try {
-            if (Files.exists(place.resolve(StudyFolder.FILE))) {
-                return place.toRealPath();
-            }
-        } catch (IOException e) {
-            throw new StudyException(place + " cannot be read: " + StudyErrors.reason(e), "Make sure that you may read it", e);
-        }
-        // says what is wrong
-        return StudyFolder.open(place).folder();
-    }
-
-    private static void replay(ChangeApplier applier, JournalReader.Reading reading) throws MismatchException {
-        for (Change change : reading.back()) {
-            applier.apply(change.reversed());
-        }
-        for (Change change : reading.forward()) {
-            applier.apply(change);
-        }
-    }
-
-    private static StudyHistory continued(StudyFolder folder, HistoryLimits limits, Consumer<HistoryNotice> listener, ChangeApplier applier,
-            JournalReader.Reading reading, JournalWriter journal) {
-        journal.accept(reading);
-        StudyHistory history = new StudyHistory(folder, limits, listener, applier, reading.timeline(), journal, reading.savedPosition());
-        reading.dropped().forEach(change -> history.droppedMasks.addAll(change.masks()));
-        int recovered = reading.back().size() + reading.forward().size();
-        if (recovered > 0) {
-            listener.accept(new HistoryNotice.Recovered(recovered));
-        }
+        Opening opening = Opening.of(place, disk, listener);
+        StudyHistory history = new StudyHistory(opening.folder(), limits, listener, opening.applier(), opening.timeline(), opening.journal(),
+                opening.savedPosition());
+        history.droppedMasks.addAll(opening.droppedMasks());
         history.keepWithinLimits();
         return history;
     }
@@ -326,25 +269,7 @@ public final class StudyHistory implements AutoCloseable {
     }
 
     private Done done(Change change) {
-        XMLResource resource = resource(folder);
-        Set<EObject> came = new LinkedHashSet<>();
-        change.added().stream().map(Node::id).map(resource::getEObject).forEach(came::add);
-        List<EObject> inner = came.stream().filter(object -> came.contains(object.eContainer())).toList();
-        inner.forEach(came::remove);
-        Set<EObject> owners = new LinkedHashSet<>();
-        Set<EObject> others = new LinkedHashSet<>();
-        for (Step step : change.steps()) {
-            EObject owner = resource.getEObject(step.owner());
-            EStructuralFeature feature = owner == null ? null : owner.eClass().getEStructuralFeature(step.feature());
-            boolean lost = feature instanceof EReference reference && reference.isContainment()
-                    && (!(step instanceof ListStep list) || list.splices().stream().anyMatch(splice -> !splice.before().isEmpty()));
-            if (feature != null && !inner.contains(owner)) {
-                (lost || !(feature instanceof EReference) ? owners : others).add(owner);
-            }
-        }
-        came.addAll(owners);
-        came.addAll(others);
-        return new Done(change.label(), List.copyOf(came));
+        return new Done(change.label(), Affected.by(change, resource(folder)));
     }
 
     /** Whether there are changes that are not in study.xmi. */
@@ -417,24 +342,9 @@ public final class StudyHistory implements AutoCloseable {
     public boolean bringUpToDate(String uri, byte[] voxels) throws StudyException {
         List<MaskDelta> past = new ArrayList<>(droppedMasks);
         timeline.done().forEach(change -> past.addAll(change.masks()));
-        past.removeIf(delta -> !delta.uri().equals(uri));
         List<MaskDelta> future = new ArrayList<>();
         timeline.undoneInOrder().forEach(change -> future.addAll(change.masks()));
-        future.removeIf(delta -> !delta.uri().equals(uri));
-        List<MaskDelta> way = MaskWay.from(MaskDelta.fingerprint(voxels), past, future).orElseThrow(() -> new StudyException("the mask " + uri
-                + " is not in a state that the history of the study knows", "Its file was changed by another program: earlier edits of it cannot be undone"));
-        if (way.isEmpty()) {
-            return false;
-        }
-        byte[] changed = voxels.clone();
-        for (MaskDelta delta : way) {
-            delta.applyTo(changed);
-        }
-        if (MaskDelta.fingerprint(changed) != way.getLast().after()) {
-            throw new StudyException("the recorded edits of the mask " + uri + " are damaged", "Use the mask as its file has it");
-        }
-        System.arraycopy(changed, 0, voxels, 0, voxels.length);
-        return true;
+        return MaskWay.bringUpToDate(uri, voxels, past, future);
     }
 
     /** Forgets all changes since the study was saved, also on the disk: it opens as it was saved. Close the history then. */

@@ -55,7 +55,8 @@ class StudyHistoryTest {
         Path file = place.resolve(StudyFolder.FILE);
         String xml = Files.readString(file);
         String strange = xml.replaceFirst("<prompts ", "<prompts xmlns:newer=\"http://example.org/newer\" newer:hint=\"a &amp; b\" ")
-                .replaceFirst("</promptSets>", "  <prompts xmlns:x=\"http://example.org/x/1.0\" xsi:type=\"x:StarPrompt\" xmi:id=\"_star\" rays=\"5\">"
+                .replaceFirst("</promptSets>", "  <prompts "
+                        + "xmlns:x=\"http://example.org/x/1.0\" xsi:type=\"x:StarPrompt\" xmi:id=\"_star\" rays=\"5\">"
                         + "<tip xmi:id=\"_tip\"/></prompts>\n    <later><deep/></later>\n  </promptSets>");
         assertFalse(strange.equals(xml));
         Files.writeString(file, strange);
