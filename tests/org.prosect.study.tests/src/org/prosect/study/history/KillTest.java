@@ -99,8 +99,9 @@ class KillTest {
     /** Where the classes of this test come from, in a framework or out of one. */
     private static String classPath() throws Exception {
         Set<String> places = new LinkedHashSet<>();
+        ClassLoader platform = EObject.class.getClassLoader();
         for (Class<?> type : List.of(KilledEditor.class, StudyHistory.class, Geometry.class, EList.class, EObject.class, XMLResource.class,
-                org.osgi.framework.Bundle.class, org.eclipse.core.runtime.IStatus.class)) {
+                platform.loadClass("org.osgi.framework.Bundle"), platform.loadClass("org.eclipse.core.runtime.IStatus"))) {
             Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
             Path classes = place.resolve("target/classes");
             places.add((classes.toFile().isDirectory() ? classes : place).toString());
