@@ -112,13 +112,13 @@ class HistoryOfCommandsTest {
             domain = new AdapterFactoryEditingDomain(new StudyEditAdapterFactory(), new BasicCommandStack(), study.eResource().getResourceSet());
             states.add(xml(study));
             Random random = new Random(8);
-            for (int i = 0; i < 150; i++) {
+            for (int i = 0; i < 60; i++) {
                 Command command = command(random);
                 if (command.canExecute() && history.record("command " + i, command::execute).isPresent()) {
                     states.add(xml(study));
                 }
             }
-            assertTrue(states.size() > 60, "" + states.size());
+            assertTrue(states.size() > 25, "" + states.size());
             for (int i = states.size() - 2; i >= 0; i--) {
                 history.undo();
                 assertEquals(states.get(i), xml(study), "undo to " + i);
