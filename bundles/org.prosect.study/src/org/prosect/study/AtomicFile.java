@@ -12,11 +12,11 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /** Writes a file so that at every moment, power failures included, either the old or the new content is there, complete. */
-final class AtomicFile {
+public final class AtomicFile {
 
     /** Writes the content of a file. */
     @FunctionalInterface
-    interface Body {
+    public interface Body {
 
         void writeTo(OutputStream out) throws IOException;
     }
@@ -27,7 +27,7 @@ final class AtomicFile {
      * Writes beside the file, forces that to the disk, renames it over the file and forces the folder to the disk. When anything fails, the file
      * is as it was and nothing is left beside it.
      */
-    static void write(Path file, Body body) throws IOException {
+    public static void write(Path file, Body body) throws IOException {
         // a link stays a link: what it leads to is replaced
         Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
         Path aside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
@@ -57,7 +57,8 @@ final class AtomicFile {
         }
     }
 
-    private static void force(Path folder) {
+    /** Forces the entries of a folder to the disk, where the system can. */
+    public static void force(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {

@@ -14,7 +14,7 @@ import org.prosect.study.model.StudyPackage;
 import org.xml.sax.SAXParseException;
 
 /** From what Java, the parser and EMF throw to what a user can act on. */
-final class StudyErrors {
+public final class StudyErrors {
 
     private static final String FORMATS = StudyPackage.eNS_URI.substring(0, StudyPackage.eNS_URI.lastIndexOf('/') + 1);
 
@@ -61,7 +61,7 @@ final class StudyErrors {
     }
 
     /** Why a file operation failed, without the path, which Java's messages often are nothing but. */
-    static String reason(Exception e) {
+    public static String reason(Exception e) {
         return switch (e) {
             case AccessDeniedException denied -> "access is denied";
             case NoSuchFileException missing -> "there is no " + missing.getFile();

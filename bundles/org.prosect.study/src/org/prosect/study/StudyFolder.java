@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -174,6 +175,11 @@ public final class StudyFolder {
         return resource.study();
     }
 
+    /** SHA-256 of study.xmi as this object last read or wrote it. */
+    public String sha256() {
+        return stamp;
+    }
+
     /** What was odd when the study was opened or saved, one sentence each; the latest last. */
     public List<String> warnings() {
         return List.copyOf(warnings);
@@ -186,15 +192,21 @@ public final class StudyFolder {
      *             was then
      */
     public void save() throws StudyException {
-        save(false);
+        save(false, hash -> { });
     }
 
     /** Writes study.xmi, whoever changed it in the meantime. */
     public void saveOverOthers() throws StudyException {
-        save(true);
+        save(true, hash -> { });
     }
 
-    private void save(boolean overOthers) throws StudyException {
+    /**
+     * Writes study.xmi.
+     *
+     * @param overOthers whoever changed it in the meantime
+     * @param before hears the SHA-256 that study.xmi is about to have; the last thing that is done before it is replaced
+     */
+    public void save(boolean overOthers, Consumer<String> before) throws StudyException {
         Path file = folder.resolve(FILE);
         List<String> odd = new ArrayList<>();
         byte[] xml = resource.bytes(file, odd);
@@ -202,6 +214,7 @@ public final class StudyFolder {
             throw new StudyException(file + " would have " + xml.length + " bytes, more than the " + MAX_BYTES + " that can be opened again",
                     "Delete results that are not needed");
         }
+        String hash;
         try {
             if (!Files.isDirectory(folder)) {
                 throw new NotDirectoryException(folder.toString());
@@ -210,11 +223,13 @@ public final class StudyFolder {
                 throw new StudyException(file + " was changed by another program since it was opened",
                         "Open the study again to see these changes, or save over them");
             }
+            hash = StudyFiles.sha256(xml);
+            before.accept(hash);
             AtomicFile.write(file, out -> out.write(xml));
         } catch (IOException e) {
             throw StudyErrors.unwritable(file, e);
         }
-        stamp = StudyFiles.sha256(xml);
+        stamp = hash;
         warnings.addAll(odd);
     }
 

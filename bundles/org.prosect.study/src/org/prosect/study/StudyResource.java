@@ -158,7 +158,7 @@ final class StudyResource extends XMIResourceImpl {
         String holder = findings.holders().get(e.getReference());
         if (holder != null && e.getFeature() instanceof EReference feature) {
             UnknownContent.of(e.getObject()).references().computeIfAbsent(feature, f -> new ArrayList<>())
-                    .add(new UnknownContent.Reference(getEObject(holder), e.getReference()));
+                    .add(new UnknownContent.Reference(holder, e.getReference()));
         } else {
             findings.warn("'" + e.getFeature().getName() + "' of " + Labels.of(e.getObject()) + " leads to '" + e.getReference()
                     + "', which is not in the study; saving drops it");

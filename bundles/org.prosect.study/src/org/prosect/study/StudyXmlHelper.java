@@ -30,7 +30,7 @@ final class StudyXmlHelper extends XMIHelperImpl {
             super.setValue(object, feature, value, fitting(object, reference, target, position));
         } else if (target instanceof UnknownPrompt && !reference.isContainment()) {
             UnknownContent.of(object).references().computeIfAbsent(reference, r -> new ArrayList<>())
-                    .add(new UnknownContent.Reference(target, study.getID(target)));
+                    .add(new UnknownContent.Reference(study.getID(target), study.getID(target)));
         } else {
             throw new IllegalArgumentException("it is a " + target.eClass().getName() + ", not a " + reference.getEReferenceType().getName());
         }

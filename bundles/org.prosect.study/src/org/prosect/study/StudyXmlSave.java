@@ -95,7 +95,7 @@ final class StudyXmlSave extends XMISaveImpl {
     }
 
     private List<String> live(List<UnknownContent.Reference> references) {
-        return references.stream().filter(r -> r.holder().eResource() == helper.getResource()).map(UnknownContent.Reference::id).toList();
+        return references.stream().filter(r -> helper.getResource().getEObject(r.holder()) != null).map(UnknownContent.Reference::id).toList();
     }
 
     @Override

@@ -33,6 +33,9 @@ public final class SaveQuestion {
                 return false;
             }
         }
+        if (answer == DISCARD) {
+            session.giveUpChanges();
+        }
         return answer == DISCARD;
     }
 }

@@ -15,26 +15,26 @@ import org.prosect.study.model.impl.MeshPromptImpl;
 import org.prosect.study.model.impl.PromptImpl;
 
 /** A third party's prompt types: what its .ecore and generated code would be, installed and uninstalled at will. */
-final class EllipseBundle implements AutoCloseable {
+public final class EllipseBundle implements AutoCloseable {
 
-    static final String NAMESPACE = "http://example.org/ellipse/1.0";
+    public static final String NAMESPACE = "http://example.org/ellipse/1.0";
 
-    final EPackage ePackage = EcoreFactory.eINSTANCE.createEPackage();
-    final EClass ellipse = type("EllipsePrompt", StudyPackage.Literals.PROMPT);
-    final EClass part = type("Part", null);
-    final EClass fancyMesh = type("FancyMeshPrompt", StudyPackage.Literals.MESH_PROMPT);
-    final EClass group = type("GroupPrompt", StudyPackage.Literals.PROMPT);
-    final EAttribute axes = attribute(ellipse, "axes");
-    final EAttribute notes = attribute(ellipse, "notes");
-    final EReference parts = reference(ellipse, "parts", part, true);
-    final EReference images = reference(ellipse, "images", StudyPackage.Literals.IMAGE, false);
-    final EReference next = reference(part, "next", part, false);
-    final EAttribute partName = attribute(part, "name");
-    final EReference members = reference(group, "members", StudyPackage.Literals.PROMPT, true);
-    final EReference ellipses = reference(group, "ellipses", ellipse, false);
-    final EReference anyPrompts = reference(group, "anyPrompts", StudyPackage.Literals.PROMPT, false);
+    public final EPackage ePackage = EcoreFactory.eINSTANCE.createEPackage();
+    public final EClass ellipse = type("EllipsePrompt", StudyPackage.Literals.PROMPT);
+    public final EClass part = type("Part", null);
+    public final EClass fancyMesh = type("FancyMeshPrompt", StudyPackage.Literals.MESH_PROMPT);
+    public final EClass group = type("GroupPrompt", StudyPackage.Literals.PROMPT);
+    public final EAttribute axes = attribute(ellipse, "axes");
+    public final EAttribute notes = attribute(ellipse, "notes");
+    public final EReference parts = reference(ellipse, "parts", part, true);
+    public final EReference images = reference(ellipse, "images", StudyPackage.Literals.IMAGE, false);
+    public final EReference next = reference(part, "next", part, false);
+    public final EAttribute partName = attribute(part, "name");
+    public final EReference members = reference(group, "members", StudyPackage.Literals.PROMPT, true);
+    public final EReference ellipses = reference(group, "ellipses", ellipse, false);
+    public final EReference anyPrompts = reference(group, "anyPrompts", StudyPackage.Literals.PROMPT, false);
 
-    EllipseBundle() {
+    public EllipseBundle() {
         ePackage.setName("ellipse");
         ePackage.setNsPrefix("ellipse");
         ePackage.setNsURI(NAMESPACE);
@@ -63,12 +63,12 @@ final class EllipseBundle implements AutoCloseable {
         }
     }
 
-    EllipseBundle install() {
+    public EllipseBundle install() {
         EPackage.Registry.INSTANCE.put(NAMESPACE, ePackage);
         return this;
     }
 
-    void uninstall() {
+    public void uninstall() {
         EPackage.Registry.INSTANCE.remove(NAMESPACE);
     }
 
@@ -77,11 +77,11 @@ final class EllipseBundle implements AutoCloseable {
         uninstall();
     }
 
-    Prompt create(EClass type) {
+    public Prompt create(EClass type) {
         return (Prompt) ePackage.getEFactoryInstance().create(type);
     }
 
-    EObject createPart(String name) {
+    public EObject createPart(String name) {
         EObject object = ePackage.getEFactoryInstance().create(part);
         object.eSet(partName, name);
         return object;

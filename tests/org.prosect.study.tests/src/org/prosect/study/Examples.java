@@ -27,14 +27,14 @@ import org.prosect.study.model.StudyFactory;
 import org.prosect.study.model.SurfaceMesh;
 
 /** Studies to test with. */
-final class Examples {
+public final class Examples {
 
     private static final StudyFactory MAKE = StudyFactory.eINSTANCE;
 
     private Examples() { }
 
     /** Gives an empty study two images, two structures, a mesh, a prompt set with a prompt of each type and a result with provenance. */
-    static void fill(Study study) {
+    public static void fill(Study study) {
         Image ct = image("CT <abdomen> & \"pelvis\"", "images/ct%201.nii.gz");
         Image atlas = image("Atlas, Gefäß 心臓 \uD83E\uDEC0", "../data/atlas.nii.gz");
         study.getImages().addAll(List.of(ct, atlas));
@@ -93,7 +93,7 @@ final class Examples {
         return List.of(point, box, scribble, lasso, mask, meshPrompt, reference);
     }
 
-    static PointPrompt point(double x, double y, double z) {
+    public static PointPrompt point(double x, double y, double z) {
         PointPrompt point = MAKE.createPointPrompt();
         point.setPosition(new Point3(x, y, z));
         point.setCreated(Instant.parse("2026-01-02T03:04:05.678Z"));

@@ -22,7 +22,7 @@ import org.prosect.imaging.Point3;
  * @param slice index along the latter
  * @param letters patient directions of the left, right, upper and lower edge, such as {@code RLAP}
  */
-record SlicePlane(Geometry geometry, int rightAxis, boolean rightWards, int downAxis, boolean downWards, int throughAxis, int slice,
+public record SlicePlane(Geometry geometry, int rightAxis, boolean rightWards, int downAxis, boolean downWards, int throughAxis, int slice,
         String letters) {
 
     /**
@@ -38,45 +38,70 @@ record SlicePlane(Geometry geometry, int rightAxis, boolean rightWards, int down
      *
      * @param point patient millimetres; outside the grid the outermost slices are taken
      */
-    static List<SlicePlane> through(Geometry geometry, Point3 point) {
-        Orientation orientation = Orientation.of(geometry);
-        Point3 index = geometry.toIndex(point);
+    public static List<SlicePlane> through(Geometry geometry, Point3 point) {
         List<SlicePlane> planes = new ArrayList<>();
         for (int[] hanging : HANGING) {
-            int across = orientation.patientAxis().indexOf(hanging[0]);
-            if (geometry.dimensions() == 2 && across != 2) {
-                continue;
+            SlicePlane plane = of(geometry, hanging);
+            if (geometry.dimensions() == 3 || plane.throughAxis == 2) {
+                planes.add(plane.nearest(point));
             }
-            int right = orientation.patientAxis().indexOf(hanging[1]);
-            int down = orientation.patientAxis().indexOf(hanging[2]);
-            boolean growsDown = hanging[3] == 1;
-            String letters = "" + NEGATIVE.charAt(hanging[1]) + POSITIVE.charAt(hanging[1]) + (growsDown ? NEGATIVE : POSITIVE).charAt(hanging[2])
-                    + (growsDown ? POSITIVE : NEGATIVE).charAt(hanging[2]);
-            int slice = Math.clamp(Math.round(index.get(across)), 0, geometry.size(across) - 1);
-            planes.add(new SlicePlane(geometry, right, orientation.positive().get(right), down, orientation.positive().get(down) == growsDown,
-                    across, slice,
-                    letters));
         }
         return planes;
     }
 
+    /**
+     * The first slice of a grid across the axis nearest to a patient axis.
+     *
+     * @param patientAxis 0 left (sagittal slices), 1 back (coronal), 2 head (axial)
+     */
+    public static SlicePlane across(Geometry geometry, int patientAxis) {
+        return of(geometry, HANGING[2 - patientAxis]);
+    }
+
+    private static SlicePlane of(Geometry geometry, int[] hanging) {
+        Orientation orientation = Orientation.of(geometry);
+        int right = orientation.patientAxis().indexOf(hanging[1]);
+        int down = orientation.patientAxis().indexOf(hanging[2]);
+        boolean growsDown = hanging[3] == 1;
+        String letters = "" + NEGATIVE.charAt(hanging[1]) + POSITIVE.charAt(hanging[1]) + (growsDown ? NEGATIVE : POSITIVE).charAt(hanging[2])
+                + (growsDown ? POSITIVE : NEGATIVE).charAt(hanging[2]);
+        return new SlicePlane(geometry, right, orientation.positive().get(right), down, orientation.positive().get(down) == growsDown,
+                orientation.patientAxis().indexOf(hanging[0]), 0, letters);
+    }
+
+    /** The parallel slice nearest to a patient position; the outermost one for a position outside the grid. */
+    public SlicePlane nearest(Point3 patient) {
+        return at(Math.clamp(Math.round(geometry.toIndex(patient).get(throughAxis)), 0, geometry.size(throughAxis) - 1));
+    }
+
+    /** The parallel slice of an index. */
+    public SlicePlane at(int index) {
+        return new SlicePlane(geometry, rightAxis, rightWards, downAxis, downWards, throughAxis, index, letters);
+    }
+
+    /** The same slice with left and right exchanged, as neurologists hang axial and coronal slices. */
+    public SlicePlane mirrored() {
+        return new SlicePlane(geometry, rightAxis, !rightWards, downAxis, downWards, throughAxis, slice,
+                "" + letters.charAt(1) + letters.charAt(0) + letters.substring(2));
+    }
+
     /** Millimetres from the left to the right edge. */
-    double width() {
+    public double width() {
         return geometry.size(rightAxis) * geometry.spacing().get(rightAxis);
     }
 
     /** Millimetres from the upper to the lower edge. */
-    double height() {
+    public double height() {
         return geometry.size(downAxis) * geometry.spacing().get(downAxis);
     }
 
     /** Thickness of the slice in millimetres. */
-    double thickness() {
+    public double thickness() {
         return geometry.spacing().get(throughAxis);
     }
 
     /** The fractional grid index of a place in the plane. */
-    Point3 index(double right, double down) {
+    public Point3 index(double right, double down) {
         double[] index = new double[3];
         index[rightAxis] = along(rightAxis, rightWards, right);
         index[downAxis] = along(downAxis, downWards, down);
@@ -85,14 +110,14 @@ record SlicePlane(Geometry geometry, int rightAxis, boolean rightWards, int down
     }
 
     /** Where a patient position is seen: millimetres to the right, down, and away from the middle of the slice. */
-    Point3 place(Point3 patient) {
+    public Point3 place(Point3 patient) {
         Point3 index = geometry.toIndex(patient);
         return new Point3(back(rightAxis, rightWards, index), back(downAxis, downWards, index),
                 (index.get(throughAxis) - slice) * geometry.spacing().get(throughAxis));
     }
 
     /** True when a place given by {@link #place} lies in the slice, its faces included. */
-    boolean isInSlice(Point3 place) {
+    public boolean isInSlice(Point3 place) {
         return Math.abs(place.z()) <= thickness() / 2 + 1e-6;
     }
 

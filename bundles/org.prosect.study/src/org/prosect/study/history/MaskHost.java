@@ -1,0 +1,21 @@
+package org.prosect.study.history;
+
+import org.prosect.study.StudyException;
+
+/** Who has masks in memory: a tool that paints them, a view that shows them. */
+public interface MaskHost {
+
+    /**
+     * A mask changed by undo, redo or a failed change: apply this to its voxels, if they are in memory.
+     *
+     * @throws StudyException when it does not fit; the voxels are as they were
+     */
+    void changed(MaskDelta delta) throws StudyException;
+
+    /**
+     * The study is about to be saved: write what changed in memory.
+     *
+     * @throws StudyException when that fails; the study is not saved then
+     */
+    void save() throws StudyException;
+}

@@ -1,0 +1,109 @@
+package org.prosect.ui.slices.kernel;
+
+import java.util.stream.IntStream;
+
+import org.prosect.core.picture.SlicePlane;
+import org.prosect.imaging.Geometry;
+import org.prosect.imaging.Mask;
+import org.prosect.imaging.Point3;
+
+/**
+ * A mask in one slice of an image, pixel by pixel as {@link GreySlice}.
+ *
+ * @param inside 0 outside, else inside
+ */
+public record MaskSlice(int width, int height, byte[] inside) {
+
+    /**
+     * Cuts a mask. It may lie on another grid than the image: then each pixel asks the voxel that holds its centre, and beyond the mask is
+     * outside.
+     */
+    public static MaskSlice of(Mask mask, SlicePlane plane) {
+        return mask.geometry().sameGrid(plane.geometry()) ? ofSameGrid(mask, plane) : ofOtherGrid(mask, plane);
+    }
+
+    private static MaskSlice ofSameGrid(Mask mask, SlicePlane plane) {
+        SliceSteps s = SliceSteps.of(plane);
+        byte[] voxels = mask.voxels();
+        byte[] inside = new byte[s.width() * s.height()];
+        GreySlice.rows(s, y -> {
+            for (int x = 0, at = y * s.width(), from = s.row(y), step = s.right(); x < s.width(); x++, from += step) {
+                inside[at + x] = voxels[from];
+            }
+        });
+        return new MaskSlice(s.width(), s.height(), inside);
+    }
+
+    private static MaskSlice ofOtherGrid(Mask mask, SlicePlane plane) {
+        Geometry image = plane.geometry();
+        Geometry grid = mask.geometry();
+        int width = image.size(plane.rightAxis());
+        int height = image.size(plane.downAxis());
+        byte[] inside = new byte[width * height];
+        double stepRight = plane.width() / width;
+        double stepDown = plane.height() / height;
+        IntStream.range(0, height).parallel().forEach(y -> {
+            for (int x = 0; x < width; x++) {
+                Point3 patient = image.toPatient(plane.index((x + 0.5) * stepRight, (y + 0.5) * stepDown));
+                int offset = grid.offsetAt(patient);
+                inside[y * width + x] = (byte) (offset >= 0 && mask.get(offset) ? 1 : 0);
+            }
+        });
+        return new MaskSlice(width, height, inside);
+    }
+
+    public boolean get(int x, int y) {
+        return x >= 0 && y >= 0 && x < width && y < height && inside[y * width + x] != 0;
+    }
+
+    /**
+     * The lines between inside and outside along the edges of pixels, as long as they can be: x1 y1 x2 y2 …, in pixels from the upper left corner.
+     * The edge of the picture counts as outside.
+     */
+    public int[] outline() {
+        Lines lines = new Lines();
+        for (int y = 0; y <= height; y++) {
+            for (int x = 0, from = -1; x <= width; x++) {
+                boolean edge = x < width && get(x, y - 1) != get(x, y);
+                if (edge && from < 0) {
+                    from = x;
+                } else if (!edge && from >= 0) {
+                    lines.add(from, y, x, y);
+                    from = -1;
+                }
+            }
+        }
+        for (int x = 0; x <= width; x++) {
+            for (int y = 0, from = -1; y <= height; y++) {
+                boolean edge = y < height && get(x - 1, y) != get(x, y);
+                if (edge && from < 0) {
+                    from = y;
+                } else if (!edge && from >= 0) {
+                    lines.add(x, from, x, y);
+                    from = -1;
+                }
+            }
+        }
+        return lines.toArray();
+    }
+
+    private static final class Lines {
+
+        private int[] numbers = new int[256];
+        private int count;
+
+        private void add(int x1, int y1, int x2, int y2) {
+            if (count + 4 > numbers.length) {
+                numbers = java.util.Arrays.copyOf(numbers, 2 * numbers.length);
+            }
+            numbers[count++] = x1;
+            numbers[count++] = y1;
+            numbers[count++] = x2;
+            numbers[count++] = y2;
+        }
+
+        private int[] toArray() {
+            return java.util.Arrays.copyOf(numbers, count);
+        }
+    }
+}

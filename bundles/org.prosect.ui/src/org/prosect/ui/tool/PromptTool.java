@@ -1,0 +1,28 @@
+package org.prosect.ui.tool;
+
+import org.eclipse.swt.graphics.GC;
+import org.prosect.study.model.Prompt;
+
+/**
+ * The mouse tool and the glyph of a prompt type; contributed to {@code org.prosect.ui.promptTools}. One object for the workbench; called in the UI
+ * thread.
+ * A tool that throws is taken out of use and named, the rest goes on.
+ */
+public interface PromptTool {
+
+    /** The mouse did something in a slice while this tool is in hand. */
+    void mouse(SliceMouse event, ToolContext context);
+
+    /** What is being drawn is given up: Escape, another tool, another image. */
+    default void cancel(ToolContext context) {
+        // most have nothing half done
+    }
+
+    /** Draws a prompt of this type in a slice, also when another tool is in hand; places by {@link SliceGeometry#place}. */
+    void paint(Prompt prompt, SliceGeometry slice, GC gc, boolean selected);
+
+    /** Draws what is being made, such as an open box or the brush's outline. */
+    default void paintUnfinished(SliceGeometry slice, GC gc, ToolContext context) {
+        // most have nothing half done
+    }
+}
