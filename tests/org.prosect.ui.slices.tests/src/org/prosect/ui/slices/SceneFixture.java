@@ -34,7 +34,7 @@ final class SceneFixture implements AutoCloseable {
 
     static final String MODEL = "http://prosect.org/study/1.0#//";
 
-    final StudySession session = new StudySession();
+    final StudySession session = new StudySession(problem -> { throw new AssertionError(problem); });
     final ViewState state = new ViewState();
     final Volume volume;
     final Scene scene;
