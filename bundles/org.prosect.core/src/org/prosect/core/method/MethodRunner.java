@@ -136,7 +136,8 @@ public final class MethodRunner implements AutoCloseable {
         }
     }
 
-    private static Optional<String> rejection(MethodDescriptor method, List<PromptTypeDescriptor> promptTypes, Prompt prompt) {
+    /** Why a method would leave a prompt out, enabled or not, in the words of a sentence; empty when it uses it. */
+    public static Optional<String> rejection(MethodDescriptor method, List<PromptTypeDescriptor> promptTypes, Prompt prompt) {
         if (prompt instanceof UnknownPrompt unknown) {
             return Optional.of("the bundle that defines " + unknown.getTypeName() + " (" + unknown.getNamespace() + ") is not installed");
         }
