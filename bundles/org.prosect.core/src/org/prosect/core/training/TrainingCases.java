@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ import org.prosect.core.format.ImageHeader;
  * Finds the labelled images of a folder or list. A folder has either subfolders {@code images} and {@code labels} (or imagesTr and labelsTr, masks) with files
  * of equal names, or files {@code NAME_image} (or _ct, _mr) and {@code NAME_labels} (or _label, _mask, _organs, _seg) side
  * by side. A list is a CSV file with the columns image
- * and labels, paths relative to itself. What does not belong together is an error that names all of it.
+ * and labels, and perhaps mesh, paths relative to itself. What does not belong together is an error that names all of it.
  */
 public final class TrainingCases {
 
@@ -70,6 +71,9 @@ public final class TrainingCases {
         try {
             ImageHeader image = files.readHeader(c.image());
             ImageHeader labels = files.readHeader(c.labels());
+            if (c.mesh().isPresent() && !Files.isRegularFile(c.mesh().get())) {
+                troubles.add("there is no mesh " + c.mesh().get());
+            }
             if (!image.geometry().sameGrid(labels.geometry())) {
                 troubles.add(c.name() + " has an image of " + image.geometry() + " and labels of " + labels.geometry());
             }
@@ -101,7 +105,7 @@ public final class TrainingCases {
             if (image == null || label == null) {
                 troubles.add(name + (image == null ? " has labels and no image" : " has an image and no labels"));
             } else {
-                cases.add(new TrainingCase(name, image, label));
+                cases.add(new TrainingCase(name, image, label, Optional.empty()));
             }
         }
         return cases;
@@ -128,6 +132,7 @@ public final class TrainingCases {
         if (image < 0 || labels < 0) {
             throw new FormatException(file, "its first line names no columns image and labels", "Write 'image,labels' in the first line");
         }
+        int mesh = header.indexOf("mesh");
         List<TrainingCase> cases = new ArrayList<>();
         Path folder = file.toAbsolutePath().getParent();
         for (int i = 1; i < lines.size(); i++) {
@@ -138,7 +143,8 @@ public final class TrainingCases {
                 }
                 continue;
             }
-            cases.add(new TrainingCase(Path.of(cells[image]).getFileName().toString() + "#" + i, folder.resolve(cells[image]), folder.resolve(cells[labels])));
+            cases.add(new TrainingCase(Path.of(cells[image]).getFileName().toString() + "#" + i, folder.resolve(cells[image]), folder.resolve(cells[labels]),
+                    mesh >= 0 && mesh < cells.length && !cells[mesh].isEmpty() ? Optional.of(folder.resolve(cells[mesh])) : Optional.empty()));
         }
         return cases;
     }

@@ -18,6 +18,12 @@ public final class PointSetLosses {
         return net.add(euclideanSide(squares, 1), euclideanSide(squares, 0));
     }
 
+    /** Mean arcosh(max(1 + d², 1 + 1e-5)) of points that belong together: (…, 3) and as many in the same order. */
+    public Value euclideanHyperbolic(Value x, Value y) {
+        Value square = Terms.square(net, net.subtract(x, y));
+        return arcoshMean(net.sum(square, false, 2), 1e-5);
+    }
+
     /**
      * The Poincaré form: mean arcosh(1 + 2|x−y|²/((1−|x|²)(1−|y|²))) to the hyperbolically nearest point, both directions summed, on coordinates mapped
      * so that the corners of the cube of {@code side} voxels lie at {@code radius}. Arguments are held at 1 + 1e-7, so that the derivative is finite.

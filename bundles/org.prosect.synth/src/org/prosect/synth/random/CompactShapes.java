@@ -75,7 +75,7 @@ public final class CompactShapes {
                 bend = even(0.3, 1.1, random);
             }
             case 2 -> {
-                double thin = even(0.18, 0.36, random);
+                double thin = even(0.12, 0.36, random);
                 set(axes, 1, thin * even(0.8, 1.3, random), thin * even(0.8, 1.3, random));
                 bend = even(0, 1.5, random);
                 square = even(0.2, 0.8, random);

@@ -16,6 +16,8 @@ import org.prosect.synth.shape.Hash;
 public final class RandomAppearance {
 
     private static final double LOW_CONTRAST = 0.3;
+    /** Share of pictures whose noise does not fall with their contrast. */
+    private static final double NOISY = 0.5;
     private static final double CORRELATED = 0.4;
     private static final double LOWEST = 0.005;
 
@@ -40,7 +42,7 @@ public final class RandomAppearance {
         GaussianFilter.filter(image, grid.sizeX(), grid.sizeY(), grid.sizeZ(), sigma, sigma, sigma);
         double bias = random.nextInt(3) == 0 ? 0 : 0.35 * random.nextDouble();
         float[] field = bias > 0 ? new SmoothField(grid, 2, random).values() : new float[0];
-        double strength = contrast * (0.12 * random.nextDouble() * random.nextDouble() + 0.005);
+        double strength = (random.nextDouble() < NOISY ? 1 : contrast) * (0.12 * random.nextDouble() * random.nextDouble() + 0.005);
         float[] grains = noise(grid, random.nextDouble() < CORRELATED ? 0.4 + 0.5 * random.nextDouble() : 0, random);
         for (int i = 0; i < n; i++) {
             double gain = bias > 0 ? 1 + bias * field[i] : 1;

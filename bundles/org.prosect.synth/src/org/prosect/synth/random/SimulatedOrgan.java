@@ -23,7 +23,7 @@ public record SimulatedOrgan(TriangleMesh canonical, TriangleMesh subject, Mask 
 
     /** The label of the organ. */
     public static final int ORGAN = 1;
-    /** The label of the inside of an organ of two tissues, such as the medulla of a kidney. */
+    /** The label of the second tissue of an organ of two: its inside, such as the medulla of a kidney, or patches. */
     public static final int CORE = 2;
     /** The label of the thin layer around an organ that has one, such as fat. */
     public static final int RIM = 3;

@@ -14,12 +14,15 @@ import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
 
 /**
- * The labels around a random organ: regions of smooth noise, neighbours of random shape, perhaps a thin layer about the organ and a core in it.
+ * The labels around a random organ: regions of smooth noise, neighbours of random shape, perhaps a thin layer about the organ, and a core or patches
+ * of another tissue in it.
  * The organ itself is painted last and stays whole.
  */
 final class Surroundings {
 
     private static final int FIRST_FREE = 4;
+    /** Where a smooth field is above this, an organ of patches has its second tissue. */
+    private static final double PATCHY = 0.2;
 
     private final Geometry grid;
     private final double radius;
@@ -37,7 +40,9 @@ final class Surroundings {
         regions(labels, regions);
         neighbours(labels, FIRST_FREE + regions, subject.centroid());
         boolean rim = random.nextInt(10) < 3;
-        boolean core = random.nextInt(10) < 3;
+        int tissues = random.nextInt(10);
+        boolean core = tissues < 3;
+        float[] patches = tissues < 5 && !core ? new SmoothField(grid, 4 + random.nextInt(5), random).values() : new float[0];
         byte[] inside = organ.voxels();
         float[] outward = rim && !organ.isEmpty() ? DistanceTransform.toForeground(organ).toFloats() : new float[0];
         double thickness = grid.spacing().x() * (1 + 2.5 * random.nextDouble());
@@ -50,7 +55,8 @@ final class Surroundings {
         double depth = radius * (0.12 + 0.25 * random.nextDouble());
         for (int i = 0; i < labels.length; i++) {
             if (inside[i] != 0) {
-                labels[i] = (byte) (core && inward[i] > depth ? SimulatedOrgan.CORE : SimulatedOrgan.ORGAN);
+                boolean other = core ? inward[i] > depth : patches.length > 0 && patches[i] > PATCHY;
+                labels[i] = (byte) (other ? SimulatedOrgan.CORE : SimulatedOrgan.ORGAN);
             }
         }
         return Volume.ofUint8(grid, labels);

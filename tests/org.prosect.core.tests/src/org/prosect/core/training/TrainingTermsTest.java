@@ -29,7 +29,7 @@ class TrainingTermsTest {
 
     private TrainingRequest request(long seed, String rate, long steps, String... cases) throws ProsectException {
         Parameters parameters = Parameters.of(List.of(new ParameterDescriptor("rate", "Rate", ParameterType.REAL, "1", 0, 9, List.of(), "", "")), Map.of("rate", rate));
-        List<TrainingCase> all = List.of(cases).stream().map(name -> new TrainingCase(name, Path.of(name), Path.of(name))).toList();
+        List<TrainingCase> all = List.of(cases).stream().map(name -> new TrainingCase(name, Path.of(name), Path.of(name), Optional.empty())).toList();
         return new TrainingRequest(all, false, parameters, new TrainingLimits(OptionalLong.of(steps), Optional.empty()), seed, folder.resolve("out"), null,
                 new ImageFiles(List.of()), new MeshFiles(List.of()), Progress.NONE);
     }

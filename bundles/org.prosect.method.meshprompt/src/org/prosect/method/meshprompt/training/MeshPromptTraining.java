@@ -10,6 +10,7 @@ import org.prosect.core.parameter.Parameters;
 import org.prosect.core.training.TrainedModel;
 import org.prosect.core.training.TrainingRequest;
 import org.prosect.geometry.TriangleMesh;
+import org.prosect.imaging.Point3;
 import org.prosect.method.meshprompt.model.ModelSettings;
 
 /** A training of the mesh-prompted method (MPS-Reg): registers the mesh of one subject to the image of another. */
@@ -54,7 +55,7 @@ public final class MeshPromptTraining {
         }
         Population population = population();
         HeldOutCases validation = new HeldOutCases(heldOut, model, request.device(), request.progress());
-        TrainingSetup.Outcome outcome = setup.run(RegistrationLoss.network(setup.network(), model, recipe), RegistrationLoss.LOSSES, Map.of(),
+        TrainingSetup.Outcome outcome = setup.run(RegistrationLoss.network(setup.network(), model, recipe), RegistrationLoss.losses(recipe), Map.of(),
                 new PairBatches(population, model, recipe), validation);
         return new TrainedModel(outcome.weights(), model.notes(), card(outcome));
     }
@@ -73,13 +74,39 @@ public final class MeshPromptTraining {
         for (LabelledImage judge : setup.judges()) {
             heldOut.add(new HeldOutCase(judge.name(), judge.image(), judge.mask(), canonical));
         }
+        boolean known = recipe.correspondenceWeight() > 0;
+        if (known) {
+            checkCorrespondence(subjects, canonical);
+        }
         List<PlacedMesh> meshes = new ArrayList<>();
         for (int i = 0; i < subjects.size() && i < MOST_MESHES && recipe.otherMeshes() > 0; i++) {
             request.progress().check();
-            meshes.add(PlacedMesh.of(CanonicalShape.of(subjects.get(i)), model));
+            meshes.add(PlacedMesh.of(known ? own(subjects.get(i), canonical) : CanonicalShape.of(subjects.get(i)), model));
         }
         Population real = new Population.Real(PlacedMesh.of(canonical, model), meshes, subjects);
         return request.simulated() ? new Population.Mixed(real, simulated, parameters.real("simulated")) : real;
+    }
+
+    /** Every subject needs a vertex for each of the canonical mesh. */
+    private void checkCorrespondence(List<Subject> subjects, TriangleMesh canonical) throws ProsectException {
+        List<String> odd = subjects.stream().filter(s -> s.places().length != canonical.vertices().length).map(Subject::name).toList();
+        if (!odd.isEmpty()) {
+            throw new ProsectException("correspondence counts, but " + odd.size() + " of " + subjects.size() + " cases have no mesh of "
+                    + canonical.vertexCount() + " vertices as the canonical one has: " + String.join(", ", odd),
+                    "Give a list with the column mesh, and as the canonical mesh one of them (--set canonical=FILE); nothing was trained");
+        }
+    }
+
+    /** The surface of a subject, with the triangles of the canonical mesh. */
+    private static TriangleMesh own(Subject subject, TriangleMesh canonical) {
+        float[] vertices = subject.places().clone();
+        for (int o = 0; o < vertices.length; o += 3) {
+            Point3 p = subject.grid().toPatient(vertices[o], vertices[o + 1], vertices[o + 2]);
+            for (int k = 0; k < 3; k++) {
+                vertices[o + k] = (float) p.get(k);
+            }
+        }
+        return canonical.withVertices(vertices);
     }
 
     private TriangleMesh canonical(List<Subject> subjects) throws ProsectException {

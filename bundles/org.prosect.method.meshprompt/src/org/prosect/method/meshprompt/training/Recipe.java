@@ -19,6 +19,7 @@ import org.prosect.networks.registration.VfaConfiguration;
  * @param poincare whether the Chamfer distance is that of the Poincaré ball; else arcosh(1 + d²) in voxels
  * @param diceWeight of the overlap in the loss; the Chamfer distance has 1
  * @param gradientWeight of the smoothness
+ * @param correspondenceWeight of the distance from vertices to where they belong; 0: that need not be known
  * @param rate the highest learning rate
  * @param warmUp steps in which it rises
  * @param falling whether it falls by a half cosine to a fiftieth
@@ -27,7 +28,7 @@ import org.prosect.networks.registration.VfaConfiguration;
  * @param otherMeshes share of pairs with the mesh of another subject in place of the canonical one
  * @param augmentation how subjects are changed
  */
-public record Recipe(int batch, int points, boolean poincare, double diceWeight, double gradientWeight, double rate, int warmUp, boolean falling, double clip,
+public record Recipe(int batch, int points, boolean poincare, double diceWeight, double gradientWeight, double correspondenceWeight, double rate, int warmUp, boolean falling, double clip,
         double averaging, double otherMeshes, AugmentationStrength augmentation) {
 
     private static final double LAST_RATE = 0.02;
@@ -39,14 +40,14 @@ public record Recipe(int batch, int points, boolean poincare, double diceWeight,
         Recipe r = ofImages(p);
         AugmentationStrength a = r.augmentation;
         return new Recipe(r.batch, p.integer("points"), form.equals("auto") ? paper : form.equals("poincare"), or(p, "dice-weight", paper ? 0 : 1),
-                r.gradientWeight, r.rate, r.warmUp, r.falling, r.clip, r.averaging, or(p, "other-meshes", paper ? 1 : 0),
+                r.gradientWeight, p.real("correspondence"), r.rate, r.warmUp, r.falling, r.clip, r.averaging, or(p, "other-meshes", paper ? 1 : 0),
                 new AugmentationStrength(a.shift(), a.space(), a.intensity(), p.real("remap")));
     }
 
     /** For the registration of images to one another: without points and meshes, and overlap counts 1 in either configuration. */
     static Recipe ofImages(Parameters p) {
         boolean paper = isPaper(p);
-        return new Recipe((int) or(p, "batch", paper ? 1 : 2), 0, false, or(p, "dice-weight", 1), or(p, "gradient-weight", 1),
+        return new Recipe((int) or(p, "batch", paper ? 1 : 2), 0, false, or(p, "dice-weight", 1), or(p, "gradient-weight", 1), 0,
                 or(p, "rate", paper ? 1e-4 : 2e-3), paper ? 0 : 50, !paper, paper ? 0 : 5, paper ? 0 : 0.995, 0,
                 new AugmentationStrength(or(p, "shift", paper ? 5 : 6), or(p, "augmentation", paper ? 0 : 1), or(p, "appearance", paper ? 0 : 1), 0));
     }

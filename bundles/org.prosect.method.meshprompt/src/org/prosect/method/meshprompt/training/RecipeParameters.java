@@ -10,7 +10,7 @@ import org.prosect.core.parameter.ParameterType;
 public final class RecipeParameters {
 
     private static final double INFINITY = Double.POSITIVE_INFINITY;
-    private static final Set<String> OF_MESHES = Set.of("canonical", "chamfer", "points", "other-meshes", "remap", "simulated", "encoder", "intensity");
+    private static final Set<String> OF_MESHES = Set.of("canonical", "chamfer", "points", "correspondence", "other-meshes", "remap", "simulated", "encoder", "intensity");
 
     private RecipeParameters() { }
 
@@ -37,6 +37,8 @@ public final class RecipeParameters {
                         "euclidean: arcosh(1 + d²) in voxels; poincare: distances in the Poincaré ball; auto: euclidean in small, poincare in paper"),
                 real("dice-weight", "Weight of overlap", -1, -1, INFINITY, "", "−1: 1 in small, 0 in paper"),
                 real("gradient-weight", "Weight of smoothness", -1, -1, INFINITY, "", "−1: 1"),
+                real("correspondence", "Weight of correspondence", 0, 0, INFINITY, "", "Counts how far vertices are from where they belong, besides how far they "
+                        + "are from the surface; every case needs a mesh (a list with the column mesh) whose vertices correspond to those of the canonical one"),
                 whole("points", "Points", 1400, 16, 20000, "Vertices and surface points of a pair that are compared"),
                 real("rate", "Learning rate", -1, -1, 1, "", "The highest; −1: 0.002 in small, 0.0001 in paper"),
                 whole("batch", "Batch", -1, -1, 64, "Pairs in a step; −1: 2 in small, 1 in paper"),

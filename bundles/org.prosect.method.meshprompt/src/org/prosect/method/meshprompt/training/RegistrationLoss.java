@@ -14,7 +14,8 @@ import org.prosect.nn.loss.SmoothnessLosses;
 
 /**
  * The registration network with its losses: Chamfer between pushed vertices and the structure's surface, overlap, smoothness. Inputs for batches of n:
- * {@value #MAP}, {@value #IMAGE} and {@value #DISTANCES} (n, 1, x, y, z), {@value #VERTICES} and {@value #SURFACE} (n, points, 3) in voxels of the grid.
+ * {@value #MAP}, {@value #IMAGE} and {@value #DISTANCES} (n, 1, x, y, z), {@value #VERTICES} and {@value #SURFACE} (n, points, 3) in voxels of the grid, and
+ * where correspondence counts {@value #PLACES}, where the vertices belong.
  */
 final class RegistrationLoss {
 
@@ -23,8 +24,7 @@ final class RegistrationLoss {
     static final String VERTICES = "vertices";
     static final String SURFACE = "surface";
     static final String DISTANCES = "distances";
-    /** The outputs, the whole first. */
-    static final List<String> LOSSES = List.of("loss", "chamfer", "dice", "gradient");
+    static final String PLACES = "places";
     /** Of the sigmoid that makes a soft mask of distances in voxels. */
     private static final double STEEPNESS = 2;
     /** Radius of the corners in the Poincaré ball. */
@@ -33,6 +33,12 @@ final class RegistrationLoss {
     private final NetworkBuilder net = new NetworkBuilder("mesh-prompted training");
     private final ModelSettings model;
     private final Recipe recipe;
+
+    /** The outputs, the whole first. */
+    static List<String> losses(Recipe recipe) {
+        return recipe.correspondenceWeight() > 0 ? List.of("loss", "chamfer", "dice", "gradient", "correspondence")
+                : List.of("loss", "chamfer", "dice", "gradient");
+    }
 
     private RegistrationLoss(ModelSettings model, Recipe recipe) {
         this.model = model;
@@ -52,10 +58,16 @@ final class RegistrationLoss {
         Value surface = net.input(SURFACE, n, recipe.points(), 3);
         Value distances = net.input(DISTANCES, n, 1, model.sizeX(), model.sizeY(), model.sizeZ());
         Value grid = RegistrationNetwork.grid(net, configuration, model, RegistrationNetwork.ENCODER, map, image);
-        Value chamfer = chamfer(RegistrationNetwork.pushed(net, model, grid, vertices), surface);
+        Value pushed = RegistrationNetwork.pushed(net, model, grid, vertices);
+        Value chamfer = chamfer(pushed, surface);
         Value dice = dice(grid, map, distances);
         Value gradient = new SmoothnessLosses(net).squaredGradient(RegistrationNetwork.flow(net, model, grid));
         Value loss = net.add(net.add(chamfer, net.scale(dice, recipe.diceWeight())), net.scale(gradient, recipe.gradientWeight()));
+        if (recipe.correspondenceWeight() > 0) {
+            Value correspondence = new PointSetLosses(net).euclideanHyperbolic(pushed, net.input(PLACES, n, recipe.points(), 3));
+            loss = net.add(loss, net.scale(correspondence, recipe.correspondenceWeight()));
+            net.output("correspondence", correspondence);
+        }
         net.output("loss", loss);
         net.output("chamfer", chamfer);
         net.output("dice", dice);

@@ -56,7 +56,8 @@ final class Simulated implements Population {
             SimulatedOrgan organ = SimulatedOrgan.of(shapes, grid, SETTINGS, random(number));
             Volume labels = organ.labels();
             Subject subject = new Subject("simulated " + number, grid, random -> RandomAppearance.of(labels, random).toFloats(),
-                    SubjectReader.signed(organ.mask(), model.spacing()).toFloats(), SubjectReader.centroid(organ.mask()));
+                    SubjectReader.signed(organ.mask(), model.spacing()).toFloats(), SubjectReader.centroid(organ.mask()),
+                    SubjectReader.places(organ.subject(), grid));
             pair = new Pair(PlacedMesh.of(organ.canonical(), model), subject);
             made.put(number, new SoftReference<>(pair));
         }

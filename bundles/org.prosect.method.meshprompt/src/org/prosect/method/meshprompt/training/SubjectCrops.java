@@ -28,8 +28,9 @@ public final class SubjectCrops {
      * @param image intensities, z fastest
      * @param distances to the surface of the structure in voxels, z fastest; inside positive
      * @param surface points on it in voxels, three numbers each
+     * @param places of the subject's vertices in voxels, three numbers each; empty when it has none
      */
-    public record Crop(float[] image, float[] distances, float[] surface) { }
+    public record Crop(float[] image, float[] distances, float[] surface, float[] places) { }
 
     /**
      * A crop that holds some surface of the structure.
@@ -44,11 +45,12 @@ public final class SubjectCrops {
         float[] distances = new float[image.length];
         float[] values = subject.appearance().values(random);
         for (int i = 0; i < TRIES; i++) {
-            Warp.draw(subject, model.sizes(), middle, strength, random).apply(subject.grid(), values, subject.distances(), image, distances);
+            Warp warp = Warp.draw(subject, model.sizes(), middle, strength, random);
+            warp.apply(subject.grid(), values, subject.distances(), image, distances);
             float[] surface = SurfacePoints.draw(distances, model.sizes(), points, random);
             if (surface.length > 0) {
                 appearance.apply(image, random);
-                return new Crop(image, distances, surface);
+                return new Crop(image, distances, surface, warp.inverse(subject.places()));
             }
         }
         throw new ProsectException("no crop of case " + subject.name() + " holds a surface of the structure",

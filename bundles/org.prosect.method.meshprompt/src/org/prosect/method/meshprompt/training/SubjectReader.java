@@ -2,10 +2,12 @@ package org.prosect.method.meshprompt.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.prosect.core.ProsectException;
 import org.prosect.core.training.TrainingCase;
 import org.prosect.core.training.TrainingRequest;
+import org.prosect.geometry.TriangleMesh;
 import org.prosect.imaging.Border;
 import org.prosect.imaging.DistanceTransform;
 import org.prosect.imaging.Geometry;
@@ -59,7 +61,8 @@ public final class SubjectReader {
                 empty.add(c.name());
                 continue;
             }
-            Subject subject = of(c.name(), request.images().read(c.image(), request.progress().part(0, 0)), mask);
+            Subject subject = of(c.name(), request.images().read(c.image(), request.progress().part(0, 0)), mask,
+                    c.mesh().isPresent() ? Optional.of(request.meshes().read(c.mesh().get(), request.progress().part(0, 0))) : Optional.empty());
             double excess = excess(subject);
             if (excess > 1) {
                 large.add(c.name());
@@ -84,8 +87,12 @@ public final class SubjectReader {
         return subjects;
     }
 
-    /** A subject of an image and the mask of its structure, which lie on one grid. */
-    Subject of(String name, Volume image, Mask mask) {
+    /**
+     * A subject of an image and the mask of its structure, which lie on one grid.
+     *
+     * @param mesh its surface, patient millimetres, if its vertices correspond to those of other subjects
+     */
+    Subject of(String name, Volume image, Mask mask, Optional<TriangleMesh> mesh) {
         Geometry native0 = mask.geometry();
         Point3 centroid = native0.toPatient(centroid(mask));
         Geometry grid = around(centroid, native0);
@@ -96,7 +103,20 @@ public final class SubjectReader {
         float[] intensities = places.volume(places.image(part)).toFloats();
         float[] distances = places.volume(places.image(signed(structure, model.spacing()))).toFloats();
         shift(distances, grid, mask.count() * native0.voxelVolume());
-        return new Subject(name, grid, random -> intensities, distances, grid.toIndex(centroid));
+        return new Subject(name, grid, random -> intensities, distances, grid.toIndex(centroid),
+                mesh.isPresent() ? places(mesh.get(), grid) : new float[0]);
+    }
+
+    /** The vertices of a mesh as indices of a grid. */
+    static float[] places(TriangleMesh mesh, Geometry grid) {
+        float[] places = new float[mesh.vertices().length];
+        for (int v = 0; v < mesh.vertexCount(); v++) {
+            Point3 index = grid.toIndex(mesh.vertex(v));
+            for (int k = 0; k < 3; k++) {
+                places[3 * v + k] = (float) index.get(k);
+            }
+        }
+        return places;
     }
 
     /** Adds a constant to distances, so that their surface encloses a volume: that of voxels alone lies inside of their corners, and resampling rounds it. */

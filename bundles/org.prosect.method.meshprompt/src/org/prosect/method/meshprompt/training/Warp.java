@@ -20,6 +20,8 @@ final class Warp {
     private static final double ELASTIC = 1.5;
     private static final double ELASTIC_SHARE = 0.8;
     private static final int CUT = 3;
+    /** Of the inversion of the elastic part. */
+    private static final int ITERATIONS = 12;
 
     private final int[] size;
     private final double[] matrix;
@@ -113,6 +115,66 @@ final class Warp {
                 }
             }
         }
+    }
+
+    /**
+     * Where places of the subject come to lie in the crop, to within a hundredth of a voxel where the elastic part folds nothing.
+     *
+     * @param places indices of the subject's grid, three numbers each
+     * @return voxels of the crop, which may lie outside of it
+     */
+    float[] inverse(float[] places) {
+        double[] back = inverseMatrix();
+        double[] step = new double[3];
+        float[] voxels = new float[places.length];
+        for (int o = 0; o < places.length; o += 3) {
+            double i = places[o] - centre.x();
+            double j = places[o + 1] - centre.y();
+            double k = places[o + 2] - centre.z();
+            double[] affine = new double[3];
+            for (int axis = 0; axis < 3; axis++) {
+                affine[axis] = from[axis] + back[3 * axis] * i + back[3 * axis + 1] * j + back[3 * axis + 2] * k;
+            }
+            for (int n = 0; n < ITERATIONS && nodes.length > 0; n++) {
+                elastic(affine[0] - step[0], affine[1] - step[1], affine[2] - step[2], step);
+            }
+            for (int axis = 0; axis < 3; axis++) {
+                voxels[o + axis] = (float) (affine[axis] - step[axis]);
+            }
+        }
+        return voxels;
+    }
+
+    /** The elastic step at a place of the crop; beyond its faces that of the face. */
+    private void elastic(double x, double y, double z, double[] step) {
+        int[] n = new int[3];
+        double[] w = new double[3];
+        double[] at = {x, y, z};
+        for (int k = 0; k < 3; k++) {
+            double g = Math.clamp(at[k] * (NODES[k] - 1.0) / (size[k] - 1), 0, NODES[k] - 1.0);
+            n[k] = Math.min((int) g, NODES[k] - 2);
+            w[k] = g - n[k];
+        }
+        for (int c = 0; c < 3; c++) {
+            double sum = 0;
+            for (int corner = 0; corner < 8; corner++) {
+                int o = ((c * NODES[0] + n[0] + (corner & 1)) * NODES[1] + n[1] + (corner >> 1 & 1)) * NODES[2] + n[2] + (corner >> 2);
+                sum += nodes[o] * ((corner & 1) == 1 ? w[0] : 1 - w[0]) * ((corner >> 1 & 1) == 1 ? w[1] : 1 - w[1]) * (corner >> 2 == 1 ? w[2] : 1 - w[2]);
+            }
+            step[c] = sum;
+        }
+    }
+
+    private double[] inverseMatrix() {
+        double[] m = matrix;
+        double determinant = m[0] * (m[4] * m[8] - m[5] * m[7]) - m[1] * (m[3] * m[8] - m[5] * m[6]) + m[2] * (m[3] * m[7] - m[4] * m[6]);
+        double[] adjugate = {m[4] * m[8] - m[5] * m[7], m[2] * m[7] - m[1] * m[8], m[1] * m[5] - m[2] * m[4],
+            m[5] * m[6] - m[3] * m[8], m[0] * m[8] - m[2] * m[6], m[2] * m[3] - m[0] * m[5],
+            m[3] * m[7] - m[4] * m[6], m[1] * m[6] - m[0] * m[7], m[0] * m[4] - m[1] * m[3]};
+        for (int i = 0; i < 9; i++) {
+            adjugate[i] /= determinant;
+        }
+        return adjugate;
     }
 
     /** The steps above a place of the x-y plane, at the nodes along z: component, node. */

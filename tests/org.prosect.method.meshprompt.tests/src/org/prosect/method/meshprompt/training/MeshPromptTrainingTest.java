@@ -140,6 +140,13 @@ class MeshPromptTrainingTest {
         assertTrue(e.what().contains("c3 has an image and no labels") && e.what().contains("c5 has labels and no image"), e.what());
     }
 
+    @Test
+    void correspondenceNeedsAMeshOfEveryCase() throws Exception {
+        ProsectException e = assertThrows(ProsectException.class, () -> MeshPromptTraining.train(ellipsoids.request(data, folder.resolve("out"), 2,
+                with("correspondence", "1", "validation", "none"), false, Progress.NONE)));
+        assertTrue(e.what().contains("8 of 8 cases have no mesh") && e.what().contains("c0") && e.what().contains("c7"), e.what());
+    }
+
     private void assertTrouble(Map<String, String> settings, String what) {
         ProsectException e = assertThrows(ProsectException.class, () -> MeshPromptTraining.train(ellipsoids.request(data, folder.resolve("out"), 2, settings, false,
                 Progress.NONE)));

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
 import org.prosect.core.parameter.Parameters;
+import org.prosect.geometry.TriangleMesh;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Mask;
 import org.prosect.imaging.Volume;
@@ -53,7 +55,7 @@ class PairBatchesTest {
                 mask.set(o, x >= 17 && x < 23 - smaller && y >= 15 && y < 25 - smaller && z >= 16 && z < 24 - smaller);
                 image[o] = x + 100 * y + 10000 * z;
             }
-            subjects.add(new SubjectReader(model(), 0, recipe.augmentation().shift()).of("box " + smaller, Volume.ofFloat32(grid, image), mask));
+            subjects.add(new SubjectReader(model(), 0, recipe.augmentation().shift()).of("box " + smaller, Volume.ofFloat32(grid, image), mask, Optional.empty()));
         }
         List<PlacedMesh> meshes = List.of(PlacedMesh.of(CanonicalShape.of(subjects.get(0)), model()), PlacedMesh.of(CanonicalShape.of(subjects.get(1)), model()));
         return new PairBatches(new Population.Real(meshes.getFirst(), meshes, subjects), model(), recipe);
@@ -109,6 +111,27 @@ class PairBatchesTest {
     }
 
     @Test
+    void verticesLieOnTheSurfaceOfTheAugmentedCropInTheOrderOfTheBatch() throws Exception {
+        batches(recipe());
+        Subject box = subjects.getFirst();
+        TriangleMesh mesh = CanonicalShape.of(box).movedTo(box.grid().toPatient(box.centre()));
+        Subject known = new Subject("known", box.grid(), box.appearance(), box.distances(), box.centre(), SubjectReader.places(mesh, box.grid()));
+        SubjectCrops.Crop crop = new SubjectCrops(model(), recipe().augmentation()).draw(known, 10, new SplittableRandom(3));
+        assertEquals(mesh.vertices().length, crop.places().length);
+        double sum = 0;
+        for (int i = 0; i < crop.places().length; i += 3) {
+            int o = (Math.round(crop.places()[i]) * 24 + Math.round(crop.places()[i + 1])) * 20 + Math.round(crop.places()[i + 2]);
+            sum += Math.abs(crop.distances()[o]);
+        }
+        assertTrue(3 * sum / crop.places().length < 0.6, "mean distance " + 3 * sum / crop.places().length);
+
+        Population one = new Population.Real(PlacedMesh.of(mesh, model()), List.of(), List.of(known));
+        Map<String, Tensor> still = new PairBatches(one, model(), recipe("correspondence", "1", "augmentation", "0", "appearance", "0", "shift", "0"))
+                .make(new SplittableRandom(1));
+        assertArrayEquals(still.get(RegistrationLoss.VERTICES).values(), still.get(RegistrationLoss.PLACES).values(), 0.51f);
+    }
+
+    @Test
     void theLastPartOfTheRateIsAFiftiethAndTheFirstStepsRise() throws Exception {
         Recipe recipe = recipe("rate", "0.01");
         assertEquals(0.01 / 50, recipe.rate(0, 0), 1e-9);
@@ -145,6 +168,6 @@ class PairBatchesTest {
         for (int o = 0; o < mask.voxels().length; o++) {
             mask.set(o, o % 40 >= 15 && o % 40 < 15 + side && o / 40 % 40 >= 15 && o / 40 % 40 < 15 + side && o / 1600 >= 15 && o / 1600 < 15 + side);
         }
-        return new SubjectReader(model(), 0, 2).of("cube " + side, mask.toVolume(), mask);
+        return new SubjectReader(model(), 0, 2).of("cube " + side, mask.toVolume(), mask, Optional.empty());
     }
 }
