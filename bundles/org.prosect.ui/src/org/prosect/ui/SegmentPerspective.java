@@ -4,6 +4,8 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.prosect.ui.preview.PreviewView;
+import org.prosect.ui.start.FirstStepsView;
+import org.prosect.ui.start.StartView;
 import org.prosect.ui.study.StudyView;
 
 /** The perspective for segmenting: study and properties on the left, the image in the middle. */
@@ -19,11 +21,15 @@ public final class SegmentPerspective implements IPerspectiveFactory {
         layout.addView(StudyView.ID, IPageLayout.LEFT, 0.3f, editors);
         layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.55f, StudyView.ID);
         IFolderLayout images = layout.createFolder("images", IPageLayout.RIGHT, 0.7f, editors);
-        images.addView(PreviewView.ID);
+        images.addPlaceholder(PreviewView.ID);
+        images.addPlaceholder(StartView.ID);
         layout.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW, IPageLayout.BOTTOM, 0.75f, "images");
         layout.getViewLayout(StudyView.ID).setCloseable(false);
         layout.addShowViewShortcut(StudyView.ID);
+        layout.addPlaceholder(FirstStepsView.ID, IPageLayout.BOTTOM, 0.6f, StudyView.ID);
         layout.addShowViewShortcut(PreviewView.ID);
+        layout.addShowViewShortcut(StartView.ID);
+        layout.addShowViewShortcut(FirstStepsView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
     }
