@@ -19,14 +19,15 @@ public final class SegmentPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(false);
         String editors = layout.getEditorArea();
         layout.addView(StudyView.ID, IPageLayout.LEFT, 0.3f, editors);
-        layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.55f, StudyView.ID);
+        IFolderLayout details = layout.createFolder("details", IPageLayout.BOTTOM, 0.55f, StudyView.ID);
+        details.addView(IPageLayout.ID_PROP_SHEET);
+        details.addPlaceholder(FirstStepsView.ID);
         IFolderLayout images = layout.createFolder("images", IPageLayout.RIGHT, 0.7f, editors);
         images.addPlaceholder(PreviewView.ID);
         images.addPlaceholder(StartView.ID);
         layout.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW, IPageLayout.BOTTOM, 0.75f, "images");
         layout.getViewLayout(StudyView.ID).setCloseable(false);
         layout.addShowViewShortcut(StudyView.ID);
-        layout.addPlaceholder(FirstStepsView.ID, IPageLayout.BOTTOM, 0.6f, StudyView.ID);
         layout.addShowViewShortcut(PreviewView.ID);
         layout.addShowViewShortcut(StartView.ID);
         layout.addShowViewShortcut(FirstStepsView.ID);
