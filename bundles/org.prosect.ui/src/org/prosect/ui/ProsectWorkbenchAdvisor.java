@@ -3,7 +3,9 @@ package org.prosect.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -11,6 +13,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.prosect.core.ProsectException;
 import org.prosect.ui.session.StudySession;
+import org.prosect.ui.start.StartView;
 
 /** Opens the window, then the study that the command line names; asks to save before the end. */
 final class ProsectWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -44,6 +47,16 @@ final class ProsectWorkbenchAdvisor extends WorkbenchAdvisor {
             } catch (ProsectException e) {
                 ProblemDialog.show(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), e);
             }
+        } else {
+            showStart();
+        }
+    }
+
+    private static void showStart() {
+        try {
+            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(StartView.ID);
+        } catch (PartInitException e) {
+            ILog.of(ProsectWorkbenchAdvisor.class).error(e.getMessage(), e);
         }
     }
 

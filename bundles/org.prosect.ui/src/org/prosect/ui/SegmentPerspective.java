@@ -4,6 +4,8 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.prosect.ui.preview.PreviewView;
+import org.prosect.ui.start.FirstStepsView;
+import org.prosect.ui.start.StartView;
 import org.prosect.ui.study.StudyView;
 
 /** The perspective for segmenting: study and properties on the left, the image in the middle. */
@@ -17,13 +19,18 @@ public final class SegmentPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(false);
         String editors = layout.getEditorArea();
         layout.addView(StudyView.ID, IPageLayout.LEFT, 0.3f, editors);
-        layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.55f, StudyView.ID);
+        IFolderLayout details = layout.createFolder("details", IPageLayout.BOTTOM, 0.55f, StudyView.ID);
+        details.addView(IPageLayout.ID_PROP_SHEET);
+        details.addPlaceholder(FirstStepsView.ID);
         IFolderLayout images = layout.createFolder("images", IPageLayout.RIGHT, 0.7f, editors);
-        images.addView(PreviewView.ID);
+        images.addPlaceholder(PreviewView.ID);
+        images.addPlaceholder(StartView.ID);
         layout.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW, IPageLayout.BOTTOM, 0.75f, "images");
         layout.getViewLayout(StudyView.ID).setCloseable(false);
         layout.addShowViewShortcut(StudyView.ID);
         layout.addShowViewShortcut(PreviewView.ID);
+        layout.addShowViewShortcut(StartView.ID);
+        layout.addShowViewShortcut(FirstStepsView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
     }
