@@ -116,7 +116,7 @@ class PairBatchesTest {
         Subject box = subjects.getFirst();
         TriangleMesh mesh = CanonicalShape.of(box).movedTo(box.grid().toPatient(box.centre()));
         Subject known = new Subject("known", box.grid(), box.appearance(), box.distances(), box.centre(), SubjectReader.places(mesh, box.grid()));
-        SubjectCrops.Crop crop = new SubjectCrops(model(), recipe().augmentation()).draw(known, 10, new SplittableRandom(3));
+        SubjectCrops.Crop crop = new SubjectCrops(model(), recipe("shift", "1").augmentation()).draw(known, 10, new SplittableRandom(3));
         assertEquals(mesh.vertices().length, crop.places().length);
         double sum = 0;
         for (int i = 0; i < crop.places().length; i += 3) {
