@@ -42,6 +42,7 @@ public final class Messages extends NLS {
     public static String Point_move;
     public static String Box_add;
     public static String Box_change;
+    public static String Status_latency;
 
     static {
         NLS.initializeMessages("org.prosect.ui.slices.messages", Messages.class);

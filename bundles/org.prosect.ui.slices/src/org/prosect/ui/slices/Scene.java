@@ -23,6 +23,7 @@ final class Scene {
     private List<Prompt> selected = List.of();
     private Optional<StudyToolContext> context = Optional.empty();
     private String words = "";
+    private final InputLatency latency = new InputLatency();
     private Consumer<String> status = text -> { };
 
     Scene(ViewState state, PromptTools tools) {
@@ -94,6 +95,10 @@ final class Scene {
     /** @param listener hears what is under the pointer, for the status line */
     void onStatus(Consumer<String> listener) {
         status = listener;
+    }
+
+    InputLatency latency() {
+        return latency;
     }
 
     void tell(String text) {

@@ -2,9 +2,11 @@ package org.prosect.ui.slices;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -28,6 +30,8 @@ import org.prosect.ui.view.ViewSnapshot;
 
 /** One plane of the image. Draws it, and passes mouse and keys on to {@link SliceMouseInput} and {@link SliceKeys}. */
 final class SliceCanvas extends Canvas {
+
+    private static final int[] INPUTS = {SWT.MouseVerticalWheel, SWT.MouseDown, SWT.MouseUp, SWT.MouseMove, SWT.KeyDown};
 
     private final Scene scene;
     private final Zoom zoom = new Zoom();
@@ -55,6 +59,9 @@ final class SliceCanvas extends Canvas {
         addDisposeListener(event -> picture.clear());
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
+        for (int type : INPUTS) {
+            addListener(type, scene.latency()::input);
+        }
         new SliceMouseInput(this, scene).install();
         new SliceKeys(this, scene).install();
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -117,7 +124,7 @@ final class SliceCanvas extends Canvas {
     void setPointer(Optional<Point> place) {
         if (!pointer.equals(place)) {
             pointer = place;
-            scene.tell(place.flatMap(p -> placement().map(now -> describe(now, p))).orElse(""));
+            scene.tell(place.flatMap(p -> placement().map(now -> describe(now, p))).map(this::withLatency).orElse(""));
             redraw();
         }
     }
@@ -174,6 +181,7 @@ final class SliceCanvas extends Canvas {
             gc.drawRectangle(area.x, area.y, area.width - 1, area.height - 1);
         }
         paintMillis = (System.nanoTime() - start) / 1e6;
+        scene.latency().painted();
     }
 
     private void drawSlice(GC gc, SlicePlacement now, Volume volume, DisplayWindow window, ViewSnapshot view) {
@@ -252,6 +260,11 @@ final class SliceCanvas extends Canvas {
 
     private String unit() {
         return scene.view().image().filter(image -> "CT".equals(image.getModality())).isPresent() ? " HU" : "";
+    }
+
+    private String withLatency(String text) {
+        OptionalDouble last = scene.latency().last();
+        return last.isEmpty() ? text : NLS.bind(Messages.Status_latency, text, Math.round(last.getAsDouble()));
     }
 
     private String describe(SlicePlacement now, Point place) {
