@@ -24,25 +24,26 @@ final class InputLatency {
     /** An input so long ago is of another clock, or not what is painted. */
     private static final int LONGEST = 10_000;
 
+    /** What is painted later than this after an input, nanoseconds, is painted for another reason. */
+    private static final long SOON = 1_000_000_000;
+
     private final String log = System.getProperty(LOG, "");
     private int time;
     private long handled;
-    private boolean open;
     private OptionalDouble last = OptionalDouble.empty();
 
     /** The user did something. */
     void input(Event event) {
         time = event.time;
         handled = System.nanoTime();
-        open = true;
     }
 
     /** A plane was painted. */
     void painted() {
-        if (!open) {
+        long now = System.nanoTime();
+        if (handled == 0 || now - handled > SOON) {
             return;
         }
-        long now = System.nanoTime();
         int sinceInput = (int) (now / (long) NANOS) - time;
         double millis = sinceInput >= 0 && sinceInput < LONGEST ? sinceInput : (now - handled) / NANOS;
         last = OptionalDouble.of(millis);
