@@ -55,6 +55,7 @@ public final class LiveMasks {
     private final MaskHost host = new Host();
     private Optional<OpenStudy> study = Optional.empty();
     private Optional<Result> chosen = Optional.empty();
+    private Optional<MaskStroke> stroke = Optional.empty();
 
     /**
      * @param files the formats, asked for when a study with edits is saved
@@ -94,6 +95,8 @@ public final class LiveMasks {
     private void follow() {
         if (!study.equals(session.current())) {
             study.ifPresent(before -> before.history().removeMaskHost(host));
+            stroke.ifPresent(MaskStroke::close);
+            stroke = Optional.empty();
             live.clear();
             upToDate.clear();
             chosen = Optional.empty();
@@ -209,7 +212,7 @@ public final class LiveMasks {
     }
 
     /**
-     * Begins an edit.
+     * Begins an edit. There is one at a time: another that is open is given up, as by undo, redo and saving.
      *
      * @throws IllegalStateException when the mask was not opened
      */
@@ -219,56 +222,42 @@ public final class LiveMasks {
         if (mask == null) {
             throw new IllegalStateException("the mask " + uri + " was not opened");
         }
-        return new MaskStroke(this, mask);
+        giveUpStroke();
+        stroke = Optional.of(new MaskStroke(this, mask));
+        return stroke.get();
+    }
+
+    private void giveUpStroke() {
+        stroke.ifPresent(MaskStroke::cancel);
+    }
+
+    void closed(MaskStroke ended) {
+        stroke = stroke.filter(open -> open != ended);
     }
 
     /**
-     * Ends an edit as one change of the study; nothing happens when no voxel differs.
+     * Ends an open edit as one change of the study; nothing is recorded when no voxel differs.
      *
      * @param alongside what else changes, such as the provenance
      * @return whether a voxel differs
      */
-    public boolean end(MaskStroke stroke, String label, Runnable alongside) {
-        MaskDelta delta = stroke.delta();
+    public boolean end(MaskStroke ended, String label, Runnable alongside) {
+        if (!ended.isOpen()) {
+            throw new IllegalStateException("the edit was given up");
+        }
+        MaskDelta delta = ended.delta();
+        closed(ended);
+        ended.close();
         if (delta.size() == 0) {
             return false;
         }
         OpenStudy open = study.orElseThrow();
         open.change(label, () -> {
-            stroke.live().setFingerprint(delta.after());
+            ended.live().setFingerprint(delta.after());
             open.history().addMask(delta);
             alongside.run();
         });
         return true;
-    }
-
-    /**
-     * Applies a difference that was computed elsewhere, as one change of the study.
-     *
-     * @param alongside as for {@link #end}
-     * @return false when the mask has changed since the difference was computed; nothing has happened then
-     * @throws StudyException when it does not fit the mask, which is as it was then
-     */
-    public boolean apply(MaskDelta delta, String label, Runnable alongside) throws StudyException {
-        follow();
-        LiveMask mask = live.get(delta.uri());
-        if (mask == null || mask.fingerprint() != delta.before()) {
-            return false;
-        }
-        delta.applyTo(mask.mask().voxels());
-        OpenStudy open = study.orElseThrow();
-        open.change(label, () -> {
-            mask.setFingerprint(delta.after());
-            open.history().addMask(delta);
-            alongside.run();
-        });
-        tell(mask.mask(), region(mask.mask().geometry(), delta));
-        return true;
-    }
-
-    /** The fingerprint of a mask that was opened; see {@link MaskDelta}. */
-    public long fingerprint(String uri) {
-        return live.get(uri).fingerprint();
     }
 
     void tell(Mask mask, Region region) {
@@ -287,6 +276,7 @@ public final class LiveMasks {
 
         @Override
         public void changed(MaskDelta delta) throws StudyException {
+            giveUpStroke();
             LiveMask mask = live.get(delta.uri());
             if (mask == null) {
                 upToDate.remove(delta.uri());
@@ -302,6 +292,7 @@ public final class LiveMasks {
 
         @Override
         public void save() throws StudyException {
+            giveUpStroke();
             Map<String, String> written = new HashMap<>();
             for (LiveMask mask : live.values()) {
                 if (!mask.isSaved()) {

@@ -19,6 +19,7 @@ public final class MaskStroke {
     private final LiveMask live;
     /** The rows that were touched as they were, by their number. */
     private final Map<Integer, byte[]> rows = new TreeMap<>();
+    private boolean open = true;
 
     MaskStroke(LiveMasks masks, LiveMask live) {
         this.masks = masks;
@@ -30,7 +31,7 @@ public final class MaskStroke {
         return live.mask();
     }
 
-    /** Says which voxels are going to be written; they must lie in the grid. */
+    /** Says which voxels are going to be written; they must lie in the grid, and the stroke must be open. */
     public void touch(Region region) {
         Geometry grid = mask().geometry();
         for (int z = region.z0(); z < region.z1(); z++) {
@@ -58,11 +59,29 @@ public final class MaskStroke {
         return live;
     }
 
-    /** Puts all voxels back. */
+    /** False when it ended or was given up, as undo, saving and other strokes do. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    void close() {
+        open = false;
+        rows.clear();
+    }
+
+    /** Puts all voxels back; nothing happens when it is no longer open. */
     public void cancel() {
+        if (open) {
+            restore();
+            masks.closed(this);
+            close();
+        }
+    }
+
+    /** Puts all voxels back and stays open: the next try of a preview. */
+    public void restore() {
         int length = mask().geometry().sizeX();
         rows.forEach((row, before) -> System.arraycopy(before, 0, mask().voxels(), row * length, length));
-        rows.clear();
         masks.tell(mask(), Region.of(mask().geometry()));
     }
 }
