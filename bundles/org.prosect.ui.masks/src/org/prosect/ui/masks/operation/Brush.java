@@ -92,7 +92,8 @@ public record Brush(double radius, Optional<Point3> across, double thickness) {
                 double dx = first.x() - from.x();
                 double dy = first.y() - from.y();
                 double dz = first.z() - from.z();
-                for (int offset = grid.offset(region.x0(), y, z), end = offset + region.sizeX(); offset < end; offset++, dx += sx, dy += sy, dz += sz) {
+                int offset = grid.offset(region.x0(), y, z);
+                for (int end = offset + region.sizeX(); offset < end; offset++, dx += sx, dy += sy, dz += sz) {
                     if (voxels[offset] == value) {
                         continue;
                     }

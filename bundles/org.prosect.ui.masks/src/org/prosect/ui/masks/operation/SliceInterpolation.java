@@ -58,18 +58,21 @@ public record SliceInterpolation(int axis) implements MaskOperation {
         }
     }
 
-    /** Millimetres to the other side, negative outside. */
-    private static float[] depths(Mask slice) {
+    /** Millimetres to the edge, negative outside. */
+    private float[] depths(Mask slice) {
         Volume outside = DistanceTransform.toForeground(slice);
         // an axis of size 1 would count as an edge: distances to voxels of the slice alone, and a full slice is far from any
         Volume inside = DistanceTransform.inside(slice, Border.IGNORED);
         float[] depths = new float[outside.length()];
         double most = 0;
-        for (int axis = 0; axis < 3; axis++) {
-            most += slice.geometry().size(axis) * slice.geometry().spacing().get(axis);
+        double pixel = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < 3; k++) {
+            most += slice.geometry().size(k) * slice.geometry().spacing().get(k);
+            pixel = k == axis ? pixel : Math.min(pixel, slice.geometry().spacing().get(k));
         }
         for (int i = 0; i < depths.length; i++) {
-            depths[i] = (float) (Math.min(most, inside.get(i)) - outside.get(i));
+            // distances are between centres, and the edge lies half a pixel before the centre on the other side
+            depths[i] = (float) (slice.get(i) ? Math.min(most, inside.get(i)) - pixel / 2 : pixel / 2 - outside.get(i));
         }
         return depths;
     }
