@@ -131,6 +131,7 @@ public class BrushTool implements PromptTool {
             Drawing begun = new Drawing(masks.begin(result.getMaskUri()), result, brush(event.slice()), inside, volume.filter(v -> now.ranged()), now,
                     others.get());
             drawing = Optional.of(begun);
+            masks.choose(Optional.of(result));
             begun.to(event.position());
         } catch (ProsectException e) {
             ProblemDialog.show(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), e);
@@ -138,7 +139,7 @@ public class BrushTool implements PromptTool {
     }
 
     private boolean isErasing(SliceMouse event) {
-        return erases || event.button() == 3 || (event.stateMask() & SWT.SHIFT) != 0;
+        return erases || event.button() == 3 && event.kind() != SliceMouse.Kind.UP || (event.stateMask() & SWT.SHIFT) != 0;
     }
 
     private Brush brush(SliceGeometry slice) {
@@ -177,7 +178,6 @@ public class BrushTool implements PromptTool {
         Drawing stroke = ended.get();
         String label = NLS.bind(stroke.isInside() ? Messages.Brush_stroke : Messages.Brush_erasure, Targets.name(stroke.result()));
         if (masks.end(stroke.stroke(), label, () -> ManualResult.note(stroke.result(), stroke.isInside() ? "brush" : "eraser"))) {
-            masks.choose(Optional.of(stroke.result()));
             StatusLine.tellSize(Targets.name(stroke.result()), stroke.stroke().mask());
         }
     }

@@ -12,6 +12,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -30,6 +32,7 @@ final class MaskDialog extends TitleAreaDialog {
 
     /** Milliseconds after the last key. */
     private static final int PATIENCE = 250;
+    private static final int SPACE = 16;
 
     private final MaskTools tool;
     private final MaskEdit edit;
@@ -72,6 +75,13 @@ final class MaskDialog extends TitleAreaDialog {
                 preview.cancel();
             }
         });
+    }
+
+    /** In the lower left corner of the window, where it hides no slice. */
+    @Override
+    protected Point getInitialLocation(Point size) {
+        Rectangle window = getParentShell().getBounds();
+        return new Point(window.x + SPACE, Math.max(window.y, window.y + window.height - size.y - 3 * SPACE));
     }
 
     @Override

@@ -133,7 +133,9 @@ final class SceneLoader {
         choose(result.getPromptSet() == null ? null : result.getPromptSet().getStructure());
         scene.state().change(view -> view.withHidden(view.hidden().stream().filter(r -> r != result).collect(java.util.stream.Collectors.toSet())));
         Wanted wanted = masks.get(result);
-        if (wanted != null) {
+        // who draws in it or has just changed it is where they want to be
+        boolean atWork = scene.view().tool().isPresent() || study.filter(s -> s.affected().contains(result)).isPresent();
+        if (wanted != null && !atWork) {
             Display display = Display.getCurrent();
             wanted.mask.thenApplyAsync(mask -> Map.entry(mask, MaskFocus.of(mask)))
                     .thenAccept(found -> display.asyncExec(() -> goInto(result, found.getKey(), found.getValue())));
