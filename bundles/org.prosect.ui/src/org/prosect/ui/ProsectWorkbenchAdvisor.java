@@ -12,6 +12,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.prosect.core.ProsectException;
+import org.prosect.ui.mask.LiveMasks;
 import org.prosect.ui.session.StudySession;
 import org.prosect.ui.start.StartView;
 
@@ -41,6 +42,8 @@ final class ProsectWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        // edits of masks that a crash left in the journal are saved with the study even when no view shows them
+        PlatformUI.getWorkbench().getService(LiveMasks.class);
         if (studyAtStart.isPresent()) {
             try {
                 PlatformUI.getWorkbench().getService(StudySession.class).open(studyAtStart.get());

@@ -45,27 +45,64 @@ public final class MaskDelta {
      * @param after the voxels of the part after it
      */
     public static MaskDelta ofRegion(String uri, long fingerprint, int first, byte[] before, byte[] after) {
-        if (before.length != after.length || first < 0) {
-            throw new IllegalArgumentException("a region of " + before.length + " voxels at " + first + " became one of " + after.length);
+        return new Builder(uri, fingerprint).add(first, before, after).build();
+    }
+
+    /** Collects a delta from parts of the voxels, such as the rows that a brush passed. */
+    public static final class Builder {
+
+        private final String uri;
+        private final long before;
+        private final ByteArrayOutputStream runs = new ByteArrayOutputStream();
+        private long after;
+        /** Behind the last voxel that was written. */
+        private long written;
+        /** Behind the last part. */
+        private long seen;
+
+        /** @param fingerprint of all voxels before the change */
+        public Builder(String uri, long fingerprint) {
+            this.uri = uri;
+            this.before = fingerprint;
+            this.after = fingerprint;
         }
-        ByteArrayOutputStream runs = new ByteArrayOutputStream();
-        long changed = fingerprint;
-        long end = 0;
-        for (int i = 0; i < before.length; i++) {
-            if (before[i] == after[i]) {
-                continue;
+
+        /**
+         * One more part, behind all that were added.
+         *
+         * @param first index of the first voxel of the part
+         */
+        public Builder add(int first, byte[] old, byte[] changed) {
+            if (old.length != changed.length || first < seen) {
+                throw new IllegalArgumentException("a region of " + old.length + " voxels at " + first + " became one of " + changed.length
+                        + "; voxels up to " + seen + " were added before");
             }
-            int start = i;
-            boolean constant = true;
-            int value = before[i] ^ after[i];
-            for (; i < before.length && before[i] != after[i]; i++) {
-                constant &= (before[i] ^ after[i]) == value;
-                changed ^= mix(first + i, before[i]) ^ mix(first + i, after[i]);
+            for (int i = 0; i < old.length; i++) {
+                if (old[i] == changed[i]) {
+                    continue;
+                }
+                int start = i;
+                boolean constant = true;
+                int value = old[i] ^ changed[i];
+                for (; i < old.length && old[i] != changed[i]; i++) {
+                    constant &= (old[i] ^ changed[i]) == value;
+                    after ^= mix(first + i, old[i]) ^ mix(first + i, changed[i]);
+                }
+                writeRun(runs, first + start - written, old, changed, start, i, constant);
+                written = first + i;
             }
-            writeRun(runs, first + start - end, before, after, start, i, constant);
-            end = first + i;
+            seen = (long) first + old.length;
+            return this;
         }
-        return new MaskDelta(uri, fingerprint, changed, runs.toByteArray());
+
+        /** Whether no voxel differs so far. */
+        public boolean isEmpty() {
+            return runs.size() == 0;
+        }
+
+        public MaskDelta build() {
+            return new MaskDelta(uri, before, after, runs.toByteArray());
+        }
     }
 
     private static void writeRun(ByteArrayOutputStream runs, long gap, byte[] before, byte[] after, int start, int end, boolean constant) {
@@ -140,6 +177,24 @@ public final class MaskDelta {
 
     byte[] runs() {
         return runs;
+    }
+
+    /** Index of the first voxel that it changes; 0 when it changes none. */
+    public int first() {
+        return runs.length == 0 ? 0 : (int) readNumber(ByteBuffer.wrap(runs));
+    }
+
+    /** Index behind the last voxel that it changes; 0 when it changes none. */
+    public int end() {
+        ByteBuffer in = ByteBuffer.wrap(runs);
+        long at = 0;
+        while (in.hasRemaining()) {
+            at += readNumber(in);
+            long head = readNumber(in);
+            at += head >>> 1;
+            in.position(in.position() + ((head & CONSTANT) != 0 ? 1 : (int) (head >>> 1)));
+        }
+        return (int) at;
     }
 
     /** The delta that takes this one back. */

@@ -13,7 +13,8 @@ public interface MaskHost {
     void changed(MaskDelta delta) throws StudyException;
 
     /**
-     * The study is about to be saved: write what changed in memory.
+     * The study is about to be saved: write what changed in memory. What this notes in the model of the files, such as a result's SHA-256, is
+     * saved with it and is no change that could be taken back.
      *
      * @throws StudyException when that fails; the study is not saved then
      */

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -285,8 +287,13 @@ public final class StudyHistory implements AutoCloseable {
      */
     public void save(boolean overOthers) throws StudyException {
         settle();
-        for (MaskHost host : hosts) {
-            host.save();
+        try {
+            for (MaskHost host : hosts) {
+                host.save();
+            }
+        } finally {
+            // what hosts note of the files that they wrote is no change of the user's: nothing takes it back
+            watch.take();
         }
         // in front of the file: after a crash in between, one of two marks names what is there
         folder.save(overOthers, sha256 -> journal.mark(sha256, timeline.position()));
@@ -345,6 +352,15 @@ public final class StudyHistory implements AutoCloseable {
         List<MaskDelta> future = new ArrayList<>();
         timeline.undoneInOrder().forEach(change -> future.addAll(change.masks()));
         return MaskWay.bringUpToDate(uri, voxels, past, future);
+    }
+
+    /** The masks whose voxels changed in any change that is remembered or not yet in their files, as they stand in the model. */
+    public Set<String> editedMasks() {
+        Set<String> uris = new LinkedHashSet<>();
+        droppedMasks.forEach(delta -> uris.add(delta.uri()));
+        timeline.done().forEach(change -> change.masks().forEach(delta -> uris.add(delta.uri())));
+        timeline.undoneInOrder().forEach(change -> change.masks().forEach(delta -> uris.add(delta.uri())));
+        return uris;
     }
 
     /** Forgets all changes since the study was saved, also on the disk: it opens as it was saved. Close the history then. */

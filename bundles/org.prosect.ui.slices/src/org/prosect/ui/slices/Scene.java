@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.prosect.imaging.Mask;
+import org.prosect.imaging.Region;
 import org.prosect.imaging.Volume;
 import org.prosect.study.model.Prompt;
+import org.prosect.ui.mask.MaskListener;
 import org.prosect.ui.tool.PromptTools;
 import org.prosect.ui.view.ViewSnapshot;
 import org.prosect.ui.view.ViewState;
@@ -17,6 +20,7 @@ final class Scene {
     private final ViewState state;
     private final PromptTools tools;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<MaskListener> maskListeners = new CopyOnWriteArrayList<>();
     private Optional<Volume> volume = Optional.empty();
     private List<SceneMask> masks = List.of();
     private List<Prompt> prompts = List.of();
@@ -112,5 +116,14 @@ final class Scene {
 
     void onChange(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /** Draws again where voxels of a mask changed. */
+    void maskChanged(Mask mask, Region region) {
+        maskListeners.forEach(listener -> listener.changed(mask, region));
+    }
+
+    void onMask(MaskListener listener) {
+        maskListeners.add(listener);
     }
 }

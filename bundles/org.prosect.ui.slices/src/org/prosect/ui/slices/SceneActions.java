@@ -1,9 +1,12 @@
 package org.prosect.ui.slices;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
+import org.prosect.ui.tool.PromptTool;
+import org.prosect.ui.tool.ToolContext;
 import org.prosect.ui.view.DisplayWindow;
 import org.prosect.ui.view.SliceDirection;
 import org.prosect.ui.view.ViewLayout;
@@ -83,6 +86,14 @@ final class SceneActions {
             cancel(scene);
             scene.state().change(v -> v.withTool(tool));
         }
+    }
+
+    /** Whether the tool in hand makes use of something. */
+    static boolean toolUses(Scene scene, BiPredicate<PromptTool, ToolContext> what) {
+        boolean[] used = {false};
+        scene.context().ifPresent(context -> scene.view().tool()
+                .ifPresent(id -> scene.tools().use(id, tool -> used[0] = what.test(tool, context))));
+        return used[0];
     }
 
     /** Gives up what the tool in hand has half done. */

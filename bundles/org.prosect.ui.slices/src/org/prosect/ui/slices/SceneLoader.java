@@ -27,6 +27,7 @@ import org.prosect.study.model.Provenance;
 import org.prosect.study.model.Result;
 import org.prosect.study.model.Structure;
 import org.prosect.study.model.Study;
+import org.prosect.ui.mask.MaskListener;
 import org.prosect.ui.session.OpenStudy;
 import org.prosect.ui.session.StudySession;
 import org.prosect.ui.slices.kernel.MaskFocus;
@@ -54,6 +55,7 @@ final class SceneLoader {
     private final Consumer<String> notice;
     private final StudySession.Listener studyListener = done -> studyChanged();
     private final ViewState.Listener viewListener = (before, now) -> viewChanged();
+    private final MaskListener maskListener;
     private final Map<Result, Wanted> masks = new LinkedHashMap<>();
     private Optional<OpenStudy> study = Optional.empty();
     private Optional<Image> image = Optional.empty();
@@ -71,11 +73,13 @@ final class SceneLoader {
         this.settings = settings;
         this.selection = selection;
         this.notice = notice;
+        this.maskListener = scene::maskChanged;
     }
 
     void start() {
         session.addListener(studyListener);
         scene.state().addListener(viewListener);
+        store.live().ifPresent(live -> live.addListener(maskListener));
         studyChanged();
         viewChanged();
         if (image.isEmpty()) {
@@ -86,6 +90,7 @@ final class SceneLoader {
     void stop() {
         session.removeListener(studyListener);
         scene.state().removeListener(viewListener);
+        store.live().ifPresent(live -> live.removeListener(maskListener));
         reading.cancel(false);
         masks.values().forEach(wanted -> wanted.mask.cancel(false));
     }
@@ -123,11 +128,14 @@ final class SceneLoader {
     }
 
     private void showResult(Result result) {
+        store.live().ifPresent(live -> live.choose(Optional.of(result)));
         open(Optional.of(result.getImage()));
         choose(result.getPromptSet() == null ? null : result.getPromptSet().getStructure());
         scene.state().change(view -> view.withHidden(view.hidden().stream().filter(r -> r != result).collect(java.util.stream.Collectors.toSet())));
         Wanted wanted = masks.get(result);
-        if (wanted != null) {
+        // who draws in it or has just changed it is where they want to be
+        boolean atWork = scene.view().tool().isPresent() || study.filter(s -> s.affected().contains(result)).isPresent();
+        if (wanted != null && !atWork) {
             Display display = Display.getCurrent();
             wanted.mask.thenApplyAsync(mask -> Map.entry(mask, MaskFocus.of(mask)))
                     .thenAccept(found -> display.asyncExec(() -> goInto(result, found.getKey(), found.getValue())));

@@ -21,9 +21,12 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.prosect.core.picture.SlicePlane;
 import org.prosect.imaging.Geometry;
+import org.prosect.imaging.Mask;
 import org.prosect.imaging.Point3;
+import org.prosect.imaging.Region;
 import org.prosect.imaging.Volume;
 import org.prosect.study.model.Prompt;
+import org.prosect.ui.slices.kernel.PixelArea;
 import org.prosect.ui.view.DisplayWindow;
 import org.prosect.ui.view.SliceDirection;
 import org.prosect.ui.view.ViewSnapshot;
@@ -32,6 +35,7 @@ import org.prosect.ui.view.ViewSnapshot;
 final class SliceCanvas extends Canvas {
 
     private static final int[] INPUTS = {SWT.MouseVerticalWheel, SWT.MouseDown, SWT.MouseUp, SWT.MouseMove, SWT.KeyDown};
+    private static final int OUTLINE = 2;
 
     private final Scene scene;
     private final Zoom zoom = new Zoom();
@@ -71,6 +75,7 @@ final class SliceCanvas extends Canvas {
             }
         });
         scene.onChange(this::sceneChanged);
+        scene.onMask(this::maskChanged);
     }
 
     SliceDirection direction() {
@@ -126,6 +131,23 @@ final class SliceCanvas extends Canvas {
             pointer = place;
             scene.tell(place.flatMap(p -> placement().map(now -> describe(now, p))).map(this::withLatency).orElse(""));
             redraw();
+        }
+    }
+
+    /** Paints the pixels again that show other voxels now, and nothing else. */
+    private void maskChanged(Mask mask, Region region) {
+        if (isDisposed()) {
+            return;
+        }
+        PixelArea area = picture.changed(mask, region);
+        if (!area.isEmpty()) {
+            placement.ifPresentOrElse(now -> {
+                // a pixel more on each side, for outlines and interpolation
+                int x = (int) Math.floor(now.left() + (area.x0() - 1) * now.pixelWidth()) - OUTLINE;
+                int y = (int) Math.floor(now.top() + (area.y0() - 1) * now.pixelHeight()) - OUTLINE;
+                redraw(x, y, (int) Math.ceil((area.x1() - area.x0() + 2) * now.pixelWidth()) + 2 * OUTLINE,
+                        (int) Math.ceil((area.y1() - area.y0() + 2) * now.pixelHeight()) + 2 * OUTLINE, false);
+            }, this::redraw);
         }
     }
 

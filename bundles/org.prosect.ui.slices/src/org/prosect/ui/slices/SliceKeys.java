@@ -61,6 +61,10 @@ final class SliceKeys {
     }
 
     private boolean act(char letter) {
+        if (letter != 0 && SceneActions.toolUses(scene, (tool, context) -> tool.key(letter, context))) {
+            scene.redraw();
+            return true;
+        }
         switch (letter) {
             case '+', '=' -> zoom(ZOOM);
             case '-' -> zoom(1 / ZOOM);

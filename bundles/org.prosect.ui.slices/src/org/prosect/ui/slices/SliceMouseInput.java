@@ -11,8 +11,7 @@ import org.prosect.ui.view.DisplayWindow;
 
 /**
  * The mouse in a plane: wheel to change the slice, with Ctrl to zoom at the pointer; left for the tool in hand, or to move the crosshair; middle to
- * move the
- * picture; right for the window.
+ * move the picture; right for the window, unless the tool takes that button too; Shift and the wheel may be the tool's as well.
  */
 final class SliceMouseInput {
 
@@ -34,6 +33,7 @@ final class SliceMouseInput {
     private Drag drag = Drag.NONE;
     private Point start = new Point(0, 0);
     private Point last = new Point(0, 0);
+    private int button;
     private boolean moved;
     private Optional<DisplayWindow> windowAtStart = Optional.empty();
 
@@ -60,7 +60,8 @@ final class SliceMouseInput {
                 canvas.zoom().at(now, event.x, event.y, event.count > 0 ? ZOOM : 1 / ZOOM);
                 canvas.redraw();
             });
-        } else {
+        } else if ((event.stateMask & SWT.SHIFT) == 0 || !SceneActions.toolUses(scene, (tool, context) -> tool.wheel(Integer.signum(event.count),
+                context))) {
             SceneActions.step(scene, canvas.direction(), Integer.signum(event.count) * ((event.stateMask & SWT.SHIFT) != 0 ? MANY : 1));
         }
         // else a scrolled parent would move too
@@ -78,12 +79,13 @@ final class SliceMouseInput {
         drag = switch (event.button) {
             case 1 -> scene.view().tool().isPresent() && scene.context().isPresent() ? Drag.TOOL : Drag.CROSSHAIR;
             case 2 -> Drag.PAN;
-            case 3 -> Drag.WINDOW;
+            case 3 -> SceneActions.toolUses(scene, (tool, context) -> tool.takesRightButton()) ? Drag.TOOL : Drag.WINDOW;
             default -> Drag.NONE;
         };
         windowAtStart = scene.view().window();
+        button = event.button;
         if (drag == Drag.TOOL) {
-            tool(SliceMouse.Kind.DOWN, event, 1);
+            tool(SliceMouse.Kind.DOWN, event, button);
         } else if (drag == Drag.CROSSHAIR) {
             crosshair(event);
         }
@@ -93,7 +95,7 @@ final class SliceMouseInput {
         moved |= Math.abs(event.x - start.x) > CLICK || Math.abs(event.y - start.y) > CLICK;
         switch (drag) {
             case CROSSHAIR -> crosshair(event);
-            case TOOL -> tool(SliceMouse.Kind.DRAG, event, 1);
+            case TOOL -> tool(SliceMouse.Kind.DRAG, event, button);
             case PAN -> canvas.placement().ifPresent(now -> {
                 canvas.zoom().pan(now, event.x - last.x, event.y - last.y);
                 canvas.redraw();
@@ -113,8 +115,11 @@ final class SliceMouseInput {
     }
 
     private void up(Event event) {
+        if (drag != Drag.NONE && event.button != button) {
+            return;
+        }
         if (drag == Drag.TOOL) {
-            tool(SliceMouse.Kind.UP, event, 1);
+            tool(SliceMouse.Kind.UP, event, button);
             if (!moved) {
                 // the other planes show what was clicked
                 crosshair(event);

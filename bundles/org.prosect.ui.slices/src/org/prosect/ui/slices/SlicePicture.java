@@ -10,10 +10,13 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.PaletteData;
 import org.prosect.core.picture.SlicePlane;
+import org.prosect.imaging.Mask;
+import org.prosect.imaging.Region;
 import org.prosect.imaging.Volume;
 import org.prosect.ui.slices.kernel.GreySlice;
 import org.prosect.ui.slices.kernel.MaskLayer;
 import org.prosect.ui.slices.kernel.MaskSlice;
+import org.prosect.ui.slices.kernel.PixelArea;
 import org.prosect.ui.slices.kernel.SlicePixels;
 import org.prosect.ui.view.DisplayWindow;
 
@@ -33,6 +36,8 @@ final class SlicePicture {
     private Optional<Look> look = Optional.empty();
     private List<SceneMask> masks = List.of();
     private GreySlice grey;
+    private byte[] greys = {};
+    private byte[] pixels = {};
     private List<MaskSlice> maskSlices = List.of();
     private List<int[]> outlines = List.of();
     private Optional<Image> image = Optional.empty();
@@ -62,11 +67,42 @@ final class SlicePicture {
         cut = Optional.of(nextCut);
         look = Optional.of(nextLook);
         masks = shown;
-        byte[] pixels = SlicePixels.of(grey, window, filled ? layers(shown, opacity) : List.of());
+        greys = SlicePixels.grey(grey, window);
+        pixels = new byte[4 * greys.length];
+        mix(new PixelArea(0, 0, grey.width(), grey.height()));
+        return image.orElseThrow();
+    }
+
+    /** Lays the masks over the grey values in a part of the picture. */
+    private void mix(PixelArea area) {
+        Look now = look.orElseThrow();
+        SlicePixels.mix(greys, grey.width(), now.filled ? layers(masks, now.opacity) : List.of(), area, pixels);
         ImageData data = new ImageData(grey.width(), grey.height(), 32, BGRX, 4, pixels);
         dispose();
         image = Optional.of(new Image(device, (ImageDataProvider) zoom -> zoom == 100 ? data : null));
-        return image.get();
+    }
+
+    /**
+     * Voxels of a mask changed.
+     *
+     * @return the pixels of the picture drawn last that are others now; empty when none is
+     */
+    PixelArea changed(Mask mask, Region region) {
+        PixelArea changed = PixelArea.NONE;
+        for (int i = 0; i < masks.size() && cut.isPresent(); i++) {
+            if (masks.get(i).mask() == mask) {
+                PixelArea area = maskSlices.get(i).refresh(mask, cut.get().plane, region);
+                changed = changed.union(area);
+                if (!area.isEmpty() && !outlines.isEmpty()) {
+                    outlines = new ArrayList<>(outlines);
+                    outlines.set(i, maskSlices.get(i).outline());
+                }
+            }
+        }
+        if (!changed.isEmpty() && look.orElseThrow().filled) {
+            mix(changed);
+        }
+        return changed;
     }
 
     private List<MaskLayer> layers(List<SceneMask> shown, double opacity) {
@@ -96,5 +132,7 @@ final class SlicePicture {
         maskSlices = List.of();
         outlines = List.of();
         grey = null;
+        greys = new byte[0];
+        pixels = new byte[0];
     }
 }

@@ -13,6 +13,31 @@ public interface PromptTool {
     /** The mouse did something in a slice while this tool is in hand. */
     void mouse(SliceMouse event, ToolContext context);
 
+    /** Whether the right button is the tool's too; otherwise it changes the window. */
+    default boolean takesRightButton() {
+        return false;
+    }
+
+    /**
+     * The wheel was turned with Shift while this tool is in hand.
+     *
+     * @param steps up is positive
+     * @return whether the tool used it; otherwise it changes the slice
+     */
+    default boolean wheel(int steps, ToolContext context) {
+        return false;
+    }
+
+    /**
+     * A key was pressed in a plane while this tool is in hand.
+     *
+     * @param key upper case
+     * @return whether the tool used it; otherwise it means what it always means
+     */
+    default boolean key(char key, ToolContext context) {
+        return false;
+    }
+
     /** What is being drawn is given up: Escape, another tool, another image. */
     default void cancel(ToolContext context) {
         // most have nothing half done

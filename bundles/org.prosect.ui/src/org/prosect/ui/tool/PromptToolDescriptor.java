@@ -15,7 +15,8 @@ import org.prosect.study.model.Prompt;
  * @param bundle symbolic name of the bundle that contributes it
  * @param key the key that takes it in hand, an upper-case letter
  * @param icon for the toolbar
- * @param prompt namespace and name of the prompt's class in its model: {@code http://prosect.org/study/1.0#//PointPrompt}
+ * @param prompt namespace and name of the prompt's class in its model: {@code http://prosect.org/study/1.0#//PointPrompt};
+ *            empty for a tool that makes no prompts, such as a brush
  * @param maker makes the one tool
  */
 public record PromptToolDescriptor(String id, String name, String bundle, Optional<Character> key, Optional<ImageDescriptor> icon, String prompt,

@@ -59,7 +59,8 @@ public final class PromptToolsFactory extends AbstractServiceFactory {
             throw problem(element, Messages.PromptTools_badKey, key);
         }
         return new PromptToolDescriptor(required(element, "id"), required(element, "name"), element.getContributor().getName(),
-                Optional.ofNullable(key).map(text -> text.toUpperCase(Locale.ROOT).charAt(0)), icon(element), required(element, "prompt"),
+                Optional.ofNullable(key).map(text -> text.toUpperCase(Locale.ROOT).charAt(0)), icon(element),
+                element.getAttribute("prompt") == null ? "" : required(element, "prompt"),
                 () -> (PromptTool) element.createExecutableExtension("class"));
     }
 

@@ -37,6 +37,11 @@ final class KeptVolumes {
         }
     }
 
+    /** Lets go of all whose key begins so. */
+    void removeFile(String prefix) {
+        entries.keySet().removeIf(key -> key.startsWith(prefix));
+    }
+
     private static long bytes(Object value) {
         return switch (value) {
             case Volume volume -> (long) volume.length() * volume.type().bytes();

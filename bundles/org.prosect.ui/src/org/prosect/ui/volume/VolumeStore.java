@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
@@ -21,6 +22,8 @@ import org.prosect.study.StudyException;
 import org.prosect.study.StudyFolder;
 import org.prosect.study.model.Image;
 import org.prosect.study.model.Result;
+import org.prosect.ui.mask.LiveMasks;
+import org.prosect.ui.session.StudySession;
 
 /**
  * The images and masks of studies: read in the background and kept while memory lasts, so that all views share one copy. A file that changed on disk
@@ -36,11 +39,29 @@ public final class VolumeStore {
     private final Supplier<ImageFiles> files;
     private final KeptVolumes kept = new KeptVolumes(Runtime.getRuntime().maxMemory() / 4);
     private final Map<String, Reading<?>> running = new HashMap<>();
+    private final Optional<LiveMasks> live;
 
     /** @param files the formats, asked for in the background */
     public VolumeStore(Display display, Supplier<ImageFiles> files) {
         this.display = display;
         this.files = files;
+        this.live = Optional.empty();
+    }
+
+    /**
+     * A store that gives the masks of the open study with their edits.
+     *
+     * @param files the formats, asked for in the background
+     */
+    public VolumeStore(Display display, Supplier<ImageFiles> files, StudySession session) {
+        this.display = display;
+        this.files = files;
+        this.live = Optional.of(new LiveMasks(session, files, (folder, result) -> progress -> stored(folder, result, progress), this::forget));
+    }
+
+    /** The masks that are edited. */
+    public Optional<LiveMasks> live() {
+        return live;
     }
 
     /**
@@ -59,8 +80,17 @@ public final class VolumeStore {
         }
     }
 
-    /** The mask of a result; else as {@link #volume}. */
+    /**
+     * The mask of a result; else as {@link #volume}. That of the open study has all edits, and more come: who shows it listens to
+     * {@link LiveMasks}.
+     */
     public CompletableFuture<Mask> mask(StudyFolder folder, Result result, DoubleConsumer progress) {
+        return live.filter(masks -> result.getMaskUri() != null && masks.isOpen(folder)).map(masks -> masks.mask(result, progress))
+                .orElseGet(() -> stored(folder, result, progress));
+    }
+
+    /** As the file has it. */
+    private CompletableFuture<Mask> stored(StudyFolder folder, Result result, DoubleConsumer progress) {
         Result copy = EcoreUtil.copy(result);
         String uri = result.getMaskUri() == null ? "" : result.getMaskUri();
         try {
@@ -91,6 +121,11 @@ public final class VolumeStore {
             reading.schedule();
         }
         return reading.join(progress);
+    }
+
+    /** What was read from a file is somebody's to change. */
+    private void forget(Path file) {
+        kept.removeFile("mask " + file + " ");
     }
 
     private static String key(Path file) throws ProsectException {

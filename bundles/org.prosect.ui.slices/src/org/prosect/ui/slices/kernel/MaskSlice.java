@@ -6,6 +6,7 @@ import org.prosect.core.picture.SlicePlane;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Mask;
 import org.prosect.imaging.Point3;
+import org.prosect.imaging.Region;
 
 /**
  * A mask in one slice of an image, pixel by pixel as {@link GreySlice}.
@@ -32,6 +33,34 @@ public record MaskSlice(int width, int height, byte[] inside) {
             }
         });
         return new MaskSlice(s.width(), s.height(), inside);
+    }
+
+    /**
+     * Cuts again where voxels of the mask changed.
+     *
+     * @param region of the mask's voxels
+     * @return the pixels that may have changed; empty when the slice does not meet the region
+     */
+    public PixelArea refresh(Mask mask, SlicePlane plane, Region region) {
+        if (!mask.geometry().sameGrid(plane.geometry())) {
+            System.arraycopy(ofOtherGrid(mask, plane).inside, 0, inside, 0, inside.length);
+            return new PixelArea(0, 0, width, height);
+        }
+        int[] from = {region.x0(), region.y0(), region.z0()};
+        int[] to = {region.x1(), region.y1(), region.z1()};
+        if (region.isEmpty() || plane.slice() < from[plane.throughAxis()] || plane.slice() >= to[plane.throughAxis()]) {
+            return PixelArea.NONE;
+        }
+        PixelArea area = PixelArea.of(plane.rightWards(), from[plane.rightAxis()], to[plane.rightAxis()], width)
+                .below(PixelArea.of(plane.downWards(), from[plane.downAxis()], to[plane.downAxis()], height));
+        SliceSteps s = SliceSteps.of(plane);
+        byte[] voxels = mask.voxels();
+        for (int y = area.y0(); y < area.y1(); y++) {
+            for (int x = area.x0(); x < area.x1(); x++) {
+                inside[y * width + x] = voxels[s.row(y) + x * s.right()];
+            }
+        }
+        return area;
     }
 
     private static MaskSlice ofOtherGrid(Mask mask, SlicePlane plane) {

@@ -18,35 +18,47 @@ public final class SlicePixels {
      * @param layers the later over the earlier; of the size of the slice
      */
     public static byte[] of(GreySlice slice, DisplayWindow window, List<MaskLayer> layers) {
-        byte[] grey = grey(slice, window);
-        byte[] pixels = new byte[4 * grey.length];
+        byte[] pixels = new byte[4 * slice.width() * slice.height()];
+        mix(grey(slice, window), slice.width(), layers, new PixelArea(0, 0, slice.width(), slice.height()), pixels);
+        return pixels;
+    }
+
+    /**
+     * Lays masks over grey values in a part of a slice.
+     *
+     * @param grey of {@link #grey}
+     * @param pixels of {@link #of}, written to
+     */
+    public static void mix(byte[] grey, int width, List<MaskLayer> layers, PixelArea area, byte[] pixels) {
         byte[][] masks = layers.stream().map(layer -> layer.mask().inside()).toArray(byte[][]::new);
         int[] rgb = layers.stream().mapToInt(MaskLayer::rgb).toArray();
         int[] part = layers.stream().mapToInt(layer -> (int) Math.round(256 * layer.opacity())).toArray();
-        for (int i = 0, to = 0; i < grey.length; i++, to += 4) {
-            int blue = grey[i] & 0xff;
-            int green = blue;
-            int red = blue;
-            for (int m = 0; m < masks.length; m++) {
-                if (masks[m][i] != 0) {
-                    blue = mixed(blue, rgb[m] & 0xff, part[m]);
-                    green = mixed(green, rgb[m] >> 8 & 0xff, part[m]);
-                    red = mixed(red, rgb[m] >> 16 & 0xff, part[m]);
+        for (int y = area.y0(); y < area.y1(); y++) {
+            for (int i = y * width + area.x0(), end = y * width + area.x1(), to = 4 * i; i < end; i++, to += 4) {
+                int blue = grey[i] & 0xff;
+                int green = blue;
+                int red = blue;
+                for (int m = 0; m < masks.length; m++) {
+                    if (masks[m][i] != 0) {
+                        blue = mixed(blue, rgb[m] & 0xff, part[m]);
+                        green = mixed(green, rgb[m] >> 8 & 0xff, part[m]);
+                        red = mixed(red, rgb[m] >> 16 & 0xff, part[m]);
+                    }
                 }
+                pixels[to] = (byte) blue;
+                pixels[to + 1] = (byte) green;
+                pixels[to + 2] = (byte) red;
+                pixels[to + 3] = -1;
             }
-            pixels[to] = (byte) blue;
-            pixels[to + 1] = (byte) green;
-            pixels[to + 2] = (byte) red;
-            pixels[to + 3] = -1;
         }
-        return pixels;
     }
 
     private static int mixed(int below, int above, int part) {
         return (below * (256 - part) + above * part) >> 8;
     }
 
-    private static byte[] grey(GreySlice slice, DisplayWindow window) {
+    /** Grey values, a byte each; see {@link #of}. */
+    public static byte[] grey(GreySlice slice, DisplayWindow window) {
         byte[] grey = new byte[slice.width() * slice.height()];
         switch (slice.values()) {
             case byte[] values -> {
