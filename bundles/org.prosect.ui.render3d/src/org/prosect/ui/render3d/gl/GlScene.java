@@ -66,6 +66,7 @@ public final class GlScene {
         gl.glViewport(0, 0, width, height);
         gl.glDisable(GL.GL_BLEND);
         gl.glEnable(GL.GL_DEPTH_TEST);
+        gl.glDepthFunc(GL.GL_LEQUAL);
         for (int layer = 0; layer < count; layer++) {
             layer(gl, frame, layer);
         }
@@ -180,9 +181,7 @@ public final class GlScene {
         gl.glUniform1f(rayShader.at(gl, "correction"), (float) (step / shown.reference()));
         gl.glUniform1i(rayShader.at(gl, "dither"), frame.quality().dither() ? 1 : 0);
         gl.glUniform1i(rayShader.at(gl, "brightest"), shown.look() instanceof Look.Brightest ? 1 : 0);
-        if (shown.look() instanceof Look.Brightest look) {
-            gl.glUniform2f(rayShader.at(gl, "window"), (float) look.black(), (float) look.white());
-        }
+        gl.glUniform2f(rayShader.at(gl, "window"), (float) shown.look().black(), (float) shown.look().white());
         gl.glUniform1i(rayShader.at(gl, "cuts"), shown.cut().size());
         for (int i = 0; i < shown.cut().size(); i++) {
             Cut.Plane plane = shown.cut().get(i);

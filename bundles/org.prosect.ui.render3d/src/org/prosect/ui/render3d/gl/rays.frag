@@ -11,7 +11,7 @@ uniform sampler2D depth0, depth1, depth2, depth3;
 
 uniform bool shown;            // whether there is a volume
 uniform bool brightest;        // maximum intensity projection
-uniform vec2 window;           // its black and white
+uniform vec2 window;           // black and white of greys
 uniform sampler3D volume;
 uniform sampler3D blocks;
 uniform sampler1D table;
@@ -60,6 +60,7 @@ void main() {
     vec3 start = rayStart + rayX * place.x + rayY * place.y;
     float from = NEVER;
     float to = -1.0;
+    bool face = false;
     if (shown) {
         vec3 along = rayDepth + vec3(equal(rayDepth, vec3(0))) * 1e-7;
         vec3 a = -start / along;
@@ -71,6 +72,7 @@ void main() {
         if (cuts > 0) {
             float open = NEVER;
             for (int i = 0; i < cuts; i++) open = min(open, dot(cut[i], vec3(place, 1.0)));
+            face = open > from && open < to;
             from = max(from, open);
         }
     }
@@ -85,6 +87,20 @@ void main() {
     vec3 voxelsAlong = rayDepth * size;
     vec3 inverse = 1.0 / (voxelsAlong + vec3(equal(voxelsAlong, vec3(0))) * 1e-5);
     if (brightest) next = NEVER;
+    if (face && !brightest) {
+        // the slice itself is seen where the image is cut
+        float value = at(start + rayDepth * from);
+        if (textureLod(table, value, 0.0).a > 0.0005) {
+            for (int i = 0; i < 4 && next <= from; i++) {
+                sum += (1.0 - sum.a) * colourOf(layer);
+                layer++;
+                next = depthOf(layer);
+            }
+            sum += (1.0 - sum.a) * vec4(vec3(clamp((value - window.x) / (window.y - window.x), 0.0, 1.0)), 1.0);
+            to = -1.0;
+            next = NEVER;
+        }
+    }
     for (int i = 0; i < 8192; i++) {
         if (next <= t || t >= to) {
             if (next >= NEVER) { if (t >= to) break; }
@@ -99,7 +115,8 @@ void main() {
         vec3 p = start + rayDepth * t;
         vec3 voxel = p * size;
         vec3 block = clamp(floor(voxel / 8.0), vec3(0), blockCount - 1.0);
-        if (texelFetch(blocks, ivec3(block), 0).r == 0.0) {
+        float seen = texelFetch(blocks, ivec3(block), 0).r;
+        if (brightest ? seen <= most : seen == 0.0) {
             vec3 exits = (mix(block * 8.0, (block + 1.0) * 8.0, vec3(greaterThan(voxelsAlong, vec3(0)))) - voxel) * inverse;
             float leave = max(min(exits.x, min(exits.y, exits.z)), 0.0);
             t += (floor(leave / stepLength) + 1.0) * stepLength;
@@ -107,7 +124,7 @@ void main() {
         }
         float value = at(p);
         if (brightest) {
-            if (value > most) { most = value; mostDepth = t; }
+            if (value > most) { most = value; mostDepth = t; if (most >= window.y) break; }
         } else {
             vec4 c = textureLod(table, value, 0.0);
             if (c.a > 0.0005) {

@@ -58,7 +58,10 @@ public final class Blocks {
         return count[axis];
     }
 
-    /** For each block 255 when something of it may be seen, else 0; x fastest. */
+    /**
+     * For each block what may be seen of it, x fastest. For colours 255, or 0 when nothing is; for the brightest its highest value, 255 for 1,
+     * rounded up.
+     */
     public byte[] seen(Look look) {
         byte[] seen = new byte[lowest.length];
         switch (look) {
@@ -76,9 +79,9 @@ public final class Blocks {
                     seen[i] = (byte) (opaque[to + 1] > opaque[from] ? 255 : 0);
                 }
             }
-            case Look.Brightest brightest -> {
+            case Look.Brightest _ -> {
                 for (int i = 0; i < seen.length; i++) {
-                    seen[i] = (byte) ((double) highest[i] / TOP > brightest.black() ? 255 : 0);
+                    seen[i] = (byte) Math.ceilDiv(255 * highest[i], TOP);
                 }
             }
         }

@@ -5,14 +5,34 @@ import java.util.Arrays;
 /** How stored values, 0 to 1, become light. */
 public sealed interface Look {
 
-    /** Colour and opacity, added up from front to back and shaded by the gradient. */
+    /** The stored value that the grey window shows black. */
+    double black();
+
+    /** The stored value that it shows white, above black. */
+    double white();
+
+    /** Colour and opacity, added up from front to back and shaded by the gradient; where the image is cut, its greys. */
     final class Colours implements Look {
 
         private final float[] table;
+        private final double black;
+        private final double white;
 
         /** @param table red, green, blue and opacity, 0 to 1, of evenly spaced values; the opacity is that of a reference length */
-        Colours(float[] table) {
+        Colours(float[] table, double black, double white) {
             this.table = table;
+            this.black = black;
+            this.white = white;
+        }
+
+        @Override
+        public double black() {
+            return black;
+        }
+
+        @Override
+        public double white() {
+            return white;
         }
 
         /** The live array. */
@@ -31,7 +51,7 @@ public sealed interface Look {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Colours c && Arrays.equals(table, c.table);
+            return other instanceof Colours c && black == c.black && white == c.white && Arrays.equals(table, c.table);
         }
 
         @Override
@@ -40,11 +60,6 @@ public sealed interface Look {
         }
     }
 
-    /**
-     * The largest value along each ray (maximum intensity projection).
-     *
-     * @param black the stored value shown black
-     * @param white the stored value shown white, above black
-     */
+    /** The largest value along each ray, grey (maximum intensity projection). */
     record Brightest(double black, double white) implements Look { }
 }

@@ -74,6 +74,12 @@ public final class Picker {
         double step = volume.finest() * HALF;
         double light = 0;
         int next = 0;
+        Point3 face = volume.texture().coordinates(at(cut));
+        if (cut > 0 && isInside(volume.texture(), face) && colours.at(volume.texture().sample(face), 3) > 0
+                && hits.stream().filter(hit -> hit.distance < cut).mapToDouble(Hit::opacity).max().orElse(0) < HALF) {
+            // the slice that is seen where the image is cut
+            return Optional.of(at(cut));
+        }
         for (double t = cut; t <= length; t += step) {
             while (next < hits.size() && hits.get(next).distance <= t) {
                 light += (1 - light) * hits.get(next).opacity;

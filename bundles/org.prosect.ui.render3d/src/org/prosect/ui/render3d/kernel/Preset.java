@@ -3,7 +3,8 @@ package org.prosect.ui.render3d.kernel;
 import java.util.Optional;
 
 /**
- * What of an image is shown in space. CT has colours by Hounsfield units; images of other modalities, whose values mean nothing by themselves, by how far
+ * What of an image is shown in space. CT has colours by Hounsfield units; images of other modalities, whose values mean nothing by themselves, by
+ * how far
  * they lie between black and white of the grey window.
  */
 public enum Preset {
@@ -68,6 +69,6 @@ public enum Preset {
                 table[4 * i + channel] = (float) ((1 - part) * a[channel + 1] + part * b[channel + 1]);
             }
         }
-        return new Look.Colours(table);
+        return new Look.Colours(table, (black - low) / (high - low), (white - low) / (high - low));
     }
 }
