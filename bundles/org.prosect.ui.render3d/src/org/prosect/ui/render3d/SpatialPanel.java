@@ -144,7 +144,7 @@ final class SpatialPanel extends Composite {
         return notice.getText();
     }
 
-    private void retry() {
+    void retry() {
         words.setText(Messages.Picture_starting);
         show(Optional.empty());
         start.retry();
