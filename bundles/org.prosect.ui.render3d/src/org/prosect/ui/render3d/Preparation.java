@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.prosect.core.Progress;
@@ -36,12 +37,13 @@ final class Preparation<T> extends Job {
     }
 
     /**
-     * Starts it. Cancelling the future stops it before it begins; what has begun is ended and thrown away.
+     * Starts it, after those of the same rule. Cancelling the future stops it before it begins; what has begun is ended and thrown away.
      *
      * @param name for the Progress view
      */
-    static <T> CompletableFuture<T> start(Display display, String name, Source<T> source) {
+    static <T> CompletableFuture<T> start(Display display, ISchedulingRule rule, String name, Source<T> source) {
         Preparation<T> job = new Preparation<>(display, name, source);
+        job.setRule(rule);
         job.future.whenComplete((value, thrown) -> {
             if (job.future.isCancelled()) {
                 job.cancel();

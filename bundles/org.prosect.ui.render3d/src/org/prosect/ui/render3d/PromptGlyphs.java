@@ -43,10 +43,10 @@ final class PromptGlyphs {
     }
 
     private void point(Point3 at, boolean positive) {
-        disc(at, 6, positive ? INSIDE : OUTSIDE);
-        builder.mark(at, -3.5 * scale, 0, 3.5 * scale, 0, 1.8 * scale, WHITE);
+        disc(at, 5, positive ? INSIDE : OUTSIDE);
+        builder.mark(at, -3 * scale, 0, 3 * scale, 0, 1.6 * scale, WHITE);
         if (positive) {
-            builder.mark(at, 0, -3.5 * scale, 0, 3.5 * scale, 1.8 * scale, WHITE);
+            builder.mark(at, 0, -3 * scale, 0, 3 * scale, 1.6 * scale, WHITE);
         }
     }
 

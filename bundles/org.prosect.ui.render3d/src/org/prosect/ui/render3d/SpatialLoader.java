@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
@@ -44,7 +45,23 @@ final class SpatialLoader {
     private static final int ORANGE = 0xe69f00;
     private static final String CANONICAL = "canonical";
 
+    /** One after another, so that the first is there soon and the slices stay quick. */
+    private static final class OneAfterAnother implements ISchedulingRule {
+
+        @Override
+        public boolean contains(ISchedulingRule rule) {
+            return rule == this;
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule rule) {
+            return rule == this;
+        }
+    }
+
     private final Display display;
+    private final ISchedulingRule volumes = new OneAfterAnother();
+    private final ISchedulingRule shapes = new OneAfterAnother();
     private final StudySession session;
     private final ViewState state;
     private final VolumeStore store;
@@ -147,7 +164,8 @@ final class SpatialLoader {
         }
         boolean ct = isCt();
         int most = limit.orElseThrow();
-        CompletableFuture<PreparedVolume> future = Preparation.start(display, Messages.Job_volume, progress -> PreparedVolume.of(volume, ct, most));
+        CompletableFuture<PreparedVolume> future = Preparation.start(display, volumes, Messages.Job_volume, progress -> PreparedVolume.of(volume,
+                ct, most));
         preparing = future;
         future.whenComplete((prepared, thrown) -> {
             if (preparing == future) {
@@ -199,13 +217,13 @@ final class SpatialLoader {
     private CompletableFuture<SurfaceShape> surface(Result result) {
         String name = NLS.bind(Messages.Job_surface, Objects.requireNonNullElse(result.getName(), ""));
         return store.mask(study.orElseThrow().folder(), result, part -> { })
-                .thenCompose(mask -> Preparation.start(display, name, progress -> Surfaces.of(mask)));
+                .thenCompose(mask -> Preparation.start(display, shapes, name, progress -> Surfaces.of(mask)));
     }
 
     private CompletableFuture<SurfaceShape> surface(SurfaceMesh mesh) {
         try {
             var file = study.orElseThrow().folder().resolve(mesh.getUri());
-            return Preparation.start(display, NLS.bind(Messages.Job_surface, Objects.requireNonNullElse(mesh.getName(), "")),
+            return Preparation.start(display, shapes, NLS.bind(Messages.Job_surface, Objects.requireNonNullElse(mesh.getName(), "")),
                     progress -> SurfaceShape.of(new MeshFiles(Contributions.ofPlatform().meshFormats()).read(file, progress)));
         } catch (StudyException e) {
             return CompletableFuture.failedFuture(new ProsectException(e.what(), e.remedy(), e));
@@ -222,14 +240,13 @@ final class SpatialLoader {
         listener.accept(new SpatialContent(read.map(Volume::geometry).filter(g -> g.dimensions() == 3), isCt(), ready, made, prompts(), words));
     }
 
+    /** Those that the slices show: of the structure that was chosen, else of the first that has any. */
     private List<Prompt> prompts() {
-        return image.stream().flatMap(i -> i.getPromptSets().stream()).filter(this::isShown).flatMap(set -> set.getPrompts().stream())
+        List<PromptSet> sets = image.map(i -> List.copyOf(i.getPromptSets())).orElse(List.of());
+        Optional<Structure> structure = state.now().structure()
+                .or(() -> sets.stream().map(PromptSet::getStructure).filter(Objects::nonNull).findFirst());
+        return sets.stream().filter(set -> structure.filter(s -> s == set.getStructure()).isPresent()).flatMap(set -> set.getPrompts().stream())
                 .filter(Prompt::isEnabled).toList();
-    }
-
-    /** Those of the structure that prompts are given for; of all while none is chosen. */
-    private boolean isShown(PromptSet set) {
-        return state.now().structure().map(structure -> structure == set.getStructure()).orElse(true);
     }
 
     private static int colour(EObject element) {

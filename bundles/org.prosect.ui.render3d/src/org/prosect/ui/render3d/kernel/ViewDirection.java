@@ -9,23 +9,26 @@ import org.prosect.imaging.Point3;
 /** The six sides of a patient, each seen as a person who stands there sees it; with the directions of DICOM's LPS frame. */
 public enum ViewDirection {
 
-    ANTERIOR('A', 0, -1, 0),
-    POSTERIOR('P', 0, 1, 0),
-    LEFT('L', 1, 0, 0),
-    RIGHT('R', -1, 0, 0),
-    SUPERIOR('S', 0, 0, 1),
-    INFERIOR('I', 0, 0, -1);
+    ANTERIOR("A", 0, -1, 0),
+    POSTERIOR("P", 0, 1, 0),
+    LEFT("L", 1, 0, 0),
+    RIGHT("R", -1, 0, 0),
+    /** The head. */
+    SUPERIOR("HS", 0, 0, 1),
+    /** The feet. */
+    INFERIOR("FI", 0, 0, -1);
 
-    private final char letter;
+    private final String letters;
     private final Point3 outwards;
 
-    ViewDirection(char letter, double x, double y, double z) {
-        this.letter = letter;
+    ViewDirection(String letters, double x, double y, double z) {
+        this.letters = letters;
         this.outwards = new Point3(x, y, z);
     }
 
+    /** What it is called on pictures: as in DICOM, H and F for head and feet. */
     public char letter() {
-        return letter;
+        return letters.charAt(0);
     }
 
     /** From the middle of the patient to this side: a unit vector in LPS. */
@@ -48,8 +51,8 @@ public enum ViewDirection {
         return Arrays.stream(values()).max(Comparator.comparingDouble(side -> Vectors.dot(side.outwards, direction))).orElseThrow();
     }
 
-    /** The side of a letter, small or large. */
+    /** The side of a letter, small or large; S and I are head and feet too. */
     public static Optional<ViewDirection> ofLetter(char letter) {
-        return Arrays.stream(values()).filter(side -> side.letter == Character.toUpperCase(letter)).findFirst();
+        return Arrays.stream(values()).filter(side -> side.letters.indexOf(Character.toUpperCase(letter)) >= 0).findFirst();
     }
 }

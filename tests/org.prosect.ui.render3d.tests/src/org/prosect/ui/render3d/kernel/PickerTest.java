@@ -90,7 +90,8 @@ class PickerTest {
             assertEquals(3, corner.size());
             corner.forEach(plane -> assertTrue(Vectors.dot(plane.normal(), camera.toViewer()) >= 0));
             Cut.Plane half = Cut.HALF.planes(GRID, MIDDLE, camera).getFirst();
-            corner.forEach(plane -> assertTrue(Vectors.dot(plane.normal(), camera.toViewer()) <= Vectors.dot(half.normal(), camera.toViewer()) + 1e-12));
+            corner.forEach(plane -> assertTrue(Vectors.dot(plane.normal(), camera.toViewer()) <= Vectors.dot(half.normal(),
+                    camera.toViewer()) + 1e-12));
         }
         assertTrue(Cut.NONE.planes(GRID, MIDDLE, FRONT).isEmpty());
     }

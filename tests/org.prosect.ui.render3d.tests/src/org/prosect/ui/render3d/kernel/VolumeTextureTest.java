@@ -103,7 +103,8 @@ class VolumeTextureTest {
 
     @Test
     void noSampleThatIsSeenLiesInASkippedBlock() {
-        VolumeTexture texture = VolumeTexture.of(Phantoms.ball(Phantoms.OBLIQUE, Phantoms.middle(Phantoms.OBLIQUE), 13, 700, -1000), 256, -1024, 3071);
+        VolumeTexture texture = VolumeTexture.of(Phantoms.ball(Phantoms.OBLIQUE, Phantoms.middle(Phantoms.OBLIQUE), 13, 700, -1000), 256, -1024,
+                3071);
         Blocks blocks = Blocks.of(texture);
         Look.Colours look = (Look.Colours) Preset.BONE.look(true, -1024, 3071, 0, 1).orElseThrow();
         byte[] seen = blocks.seen(look);
