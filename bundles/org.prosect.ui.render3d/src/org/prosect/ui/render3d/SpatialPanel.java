@@ -1,0 +1,286 @@
+package org.prosect.ui.render3d;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.IHandler;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IServiceLocator;
+import org.prosect.core.ProsectException;
+import org.prosect.ui.ProblemDialog;
+import org.prosect.ui.render3d.gl.GlObjects;
+import org.prosect.ui.render3d.kernel.Camera;
+import org.prosect.ui.render3d.kernel.Frame;
+import org.prosect.ui.render3d.kernel.Picker;
+import org.prosect.ui.render3d.kernel.Quality;
+import org.prosect.ui.session.StudySession;
+import org.prosect.ui.view.ViewSnapshot;
+import org.prosect.ui.view.ViewState;
+import org.prosect.ui.volume.VolumeStore;
+
+/** The picture in space with its buttons and a line for what is to be said. */
+final class SpatialPanel extends Composite {
+
+    private static final String SCREENSHOT = "org.prosect.ui.render3d.screenshot";
+    /** A picture is drawn with care once nothing has moved for so long. */
+    private static final int PAUSE_MILLIS = 250;
+
+    private final ViewState state;
+    private final SpatialScene scene = new SpatialScene();
+    private final SpatialLoader loader;
+    private final RendererStart start;
+    private final Composite body;
+    private final Link words;
+    private final Link notice;
+    private final Runnable careful = this::drawCarefully;
+    private String problem = "";
+    private boolean carefulPending;
+
+    private SpatialPanel(Composite parent, StudySession session, ViewState state, VolumeStore store, GlMemory memory) {
+        super(parent, SWT.NONE);
+        this.state = state;
+        GridLayout grid = new GridLayout();
+        grid.marginWidth = 0;
+        grid.marginHeight = 0;
+        grid.verticalSpacing = 0;
+        setLayout(grid);
+        new SpatialToolbar(this).create(this).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        body = new Composite(this, SWT.NONE);
+        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        body.setLayout(new StackLayout());
+        words = new Link(body, SWT.WRAP);
+        notice = new Link(this, SWT.WRAP);
+        GridData hidden = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+        hidden.exclude = true;
+        notice.setLayoutData(hidden);
+        notice.setVisible(false);
+        loader = new SpatialLoader(getDisplay(), session, state, store, this::arrived, text -> {
+            problem = text;
+            say();
+        });
+        start = new RendererStart(body, memory, new RendererStart.Listener() {
+            @Override
+            public void started(Renderer3D renderer, int mostVoxels) {
+                use(renderer, mostVoxels);
+            }
+
+            @Override
+            public void failed(String why) {
+                words.setText(why);
+                show(Optional.empty());
+            }
+
+            @Override
+            public void said(String text) {
+                problem = text;
+                say();
+            }
+        });
+        ViewState.Listener listener = this::viewChanged;
+        state.addListener(listener);
+        addListener(SWT.Show, event -> changed());
+        addDisposeListener(event -> {
+            state.removeListener(listener);
+            loader.stop();
+            start.stop();
+        });
+        words.addListener(SWT.Selection, event -> retry());
+        notice.addListener(SWT.Selection, event -> retry());
+        words.setText(Messages.Picture_starting);
+        show(Optional.empty());
+        start.begin();
+    }
+
+    /** @param services of the part that it stands in */
+    static SpatialPanel create(Composite parent, IServiceLocator services) {
+        SpatialPanel panel = new SpatialPanel(parent, services.getService(StudySession.class), services.getService(ViewState.class),
+                services.getService(VolumeStore.class), new GlMemory(InstanceScope.INSTANCE.getNode("org.prosect.ui.render3d")));
+        IHandlerService handlers = services.getService(IHandlerService.class);
+        IHandler handler = new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                panel.askAndSave();
+                return null;
+            }
+        };
+        IHandlerActivation activation = handlers.activateHandler(SCREENSHOT, handler);
+        panel.addDisposeListener(event -> handlers.deactivateHandler(activation));
+        return panel;
+    }
+
+    SpatialScene scene() {
+        return scene;
+    }
+
+    /** What lies on the graphics card. */
+    GlObjects objects() {
+        return start.objects();
+    }
+
+    Optional<Renderer3D> renderer() {
+        return start.renderer();
+    }
+
+    /** What stands in place of the picture, and below it. */
+    String words() {
+        return words.getText();
+    }
+
+    String notice() {
+        return notice.getText();
+    }
+
+    void retry() {
+        words.setText(Messages.Picture_starting);
+        show(Optional.empty());
+        start.retry();
+    }
+
+    private void use(Renderer3D renderer, int mostVoxels) {
+        new SpatialInput(renderer.control(), this).install();
+        renderer.control().addListener(SWT.Resize, event -> changed());
+        renderer.control().getAccessible().addAccessibleListener(Names.of(Messages.Picture_name));
+        loader.start(mostVoxels);
+    }
+
+    private void arrived(SpatialContent content) {
+        scene.setContent(content);
+        if (start.renderer().isPresent()) {
+            words.setText(content.words());
+            show(content.grid().isPresent() && content.words().isEmpty() ? start.renderer() : Optional.empty());
+        }
+        say();
+        changed();
+    }
+
+    private void show(Optional<Renderer3D> renderer) {
+        StackLayout stack = (StackLayout) body.getLayout();
+        stack.topControl = renderer.isPresent() ? renderer.get().control() : words;
+        body.layout();
+    }
+
+    private void say() {
+        String reduced = scene.content().volume().map(PreparedVolume::texture).filter(texture -> texture.isReduced())
+                .map(texture -> NLS.bind(Messages.Picture_reduced, new Object[] {texture.size(0), texture.size(1), texture.size(2)})).orElse("");
+        String text = problem.isEmpty() ? reduced : problem;
+        if (!notice.isDisposed() && !text.equals(notice.getText())) {
+            notice.setText(text);
+            notice.setVisible(!text.isEmpty());
+            ((GridData) notice.getLayoutData()).exclude = text.isEmpty();
+            layout();
+        }
+    }
+
+    private void viewChanged(ViewSnapshot before, ViewSnapshot now) {
+        if (!before.crosshair().equals(now.crosshair()) || !before.window().equals(now.window())) {
+            changed();
+        }
+    }
+
+    /** Draws soon: roughly now, and with care when nothing moves any more. */
+    private void changed() {
+        if (isDisposed()) {
+            return;
+        }
+        draw(Quality.MOVING);
+        carefulPending = true;
+        getDisplay().timerExec(PAUSE_MILLIS, careful);
+    }
+
+    private void drawCarefully() {
+        carefulPending = false;
+        draw(Quality.STILL);
+    }
+
+    /** Whether the picture is still a rough one. */
+    boolean isCarefulPending() {
+        return carefulPending;
+    }
+
+    private void draw(Quality quality) {
+        if (!isDisposed() && start.renderer().isPresent() && start.renderer().get().control().isVisible()) {
+            start.renderer().get().show(frame(quality));
+        }
+    }
+
+    private Frame frame(Quality quality) {
+        Point pixels = start.renderer().orElseThrow().pixels();
+        return scene.frame(state.now(), pixels, getShell().getZoom() / 100.0, quality);
+    }
+
+    void look(Camera camera) {
+        scene.setCamera(camera);
+        changed();
+    }
+
+    void reset() {
+        scene.reset();
+        changed();
+    }
+
+    void set(SpatialSettings settings) {
+        scene.setSettings(settings);
+        changed();
+    }
+
+    /** Puts the crosshair on what is seen at a place of the control; nothing happens where nothing is seen. */
+    void pick(int x, int y) {
+        if (start.renderer().isPresent() && scene.content().grid().isPresent()) {
+            double scale = (double) start.renderer().get().pixels().y / Math.max(1, start.renderer().get().control().getSize().y);
+            Picker.pick(frame(Quality.STILL), (x + 0.5) * scale - 0.5, (y + 0.5) * scale - 0.5)
+                    .filter(place -> scene.content().grid().get().contains(place))
+                    .ifPresent(place -> state.change(view -> view.withCrosshair(place)));
+        }
+    }
+
+    void askAndSave() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+        dialog.setFilterExtensions(new String[] {"*.png"});
+        dialog.setFileName(Messages.Screenshot_file);
+        dialog.setOverwrite(true);
+        String file = dialog.open();
+        if (file != null) {
+            save(Path.of(file));
+        }
+    }
+
+    /** Writes what is seen, drawn with care, as PNG; complete when it is there. */
+    CompletableFuture<Path> save(Path file) {
+        if (start.renderer().isEmpty()) {
+            return CompletableFuture.failedFuture(new ProsectException(Messages.Screenshot_nothing, Messages.Screenshot_nothing_remedy));
+        }
+        CompletableFuture<Path> saved = new CompletableFuture<>();
+        start.renderer().get().picture(frame(Quality.STILL)).whenComplete((pixels, thrown) -> {
+            try {
+                if (thrown != null) {
+                    throw new ProsectException(String.valueOf(thrown.getMessage()), Messages.Screenshot_nothing_remedy, thrown);
+                }
+                Pictures.write(pixels, file);
+                saved.complete(file);
+            } catch (ProsectException e) {
+                ProblemDialog.show(isDisposed() ? null : getShell(), e);
+                saved.completeExceptionally(e);
+            }
+        });
+        return saved;
+    }
+
+    @Override
+    public boolean setFocus() {
+        return start.renderer().map(renderer -> renderer.control().setFocus()).orElseGet(super::setFocus);
+    }
+}
