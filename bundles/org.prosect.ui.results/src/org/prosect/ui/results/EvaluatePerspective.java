@@ -16,9 +16,9 @@ public final class EvaluatePerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
         String editors = layout.getEditorArea();
-        layout.addView(STUDY, IPageLayout.LEFT, 0.18f, editors);
+        layout.addView(STUDY, IPageLayout.LEFT, 0.16f, editors);
         layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.6f, STUDY);
-        IFolderLayout right = layout.createFolder("pictures", IPageLayout.RIGHT, 0.66f, editors);
+        IFolderLayout right = layout.createFolder("pictures", IPageLayout.RIGHT, 0.68f, editors);
         if (InstalledViews.has(SLICES)) {
             right.addView(SLICES);
         }

@@ -48,6 +48,7 @@ public final class Messages extends NLS {
     public static String Metrics_keep;
     public static String Metrics_metric;
     public static String Metrics_unit;
+    public static String Metrics_id;
     public static String Metrics_job;
     public static String Chart_metric;
     public static String Chart_by;

@@ -14,15 +14,15 @@ import org.prosect.study.model.ResultState;
 /** The columns of the table of results. */
 enum ResultColumn {
 
-    NAME(Messages.Column_name, 190, false),
-    IMAGE(Messages.Column_image, 110, false),
-    STRUCTURE(Messages.Column_structure, 110, false),
-    METHOD(Messages.Column_method, 130, false),
-    MODEL(Messages.Column_model, 110, false),
-    STATE(Messages.Column_state, 85, false),
-    VOLUME(Messages.Column_volume, 85, true),
+    NAME(Messages.Column_name, 210, false),
+    IMAGE(Messages.Column_image, 75, false),
+    STRUCTURE(Messages.Column_structure, 105, false),
+    METHOD(Messages.Column_method, 125, false),
+    MODEL(Messages.Column_model, 75, false),
+    STATE(Messages.Column_state, 95, false),
+    VOLUME(Messages.Column_volume, 100, true),
     DURATION(Messages.Column_duration, 85, true),
-    CREATED(Messages.Column_created, 150, false);
+    CREATED(Messages.Column_created, 165, false);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withZone(ZoneId.systemDefault());

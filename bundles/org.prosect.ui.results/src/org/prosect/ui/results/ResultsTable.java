@@ -100,7 +100,7 @@ final class ResultsTable {
         TableColumn widget = viewerColumn.getColumn();
         widget.setText(column.title());
         widget.setMoveable(true);
-        layout.setColumnData(widget, new ColumnWeightData(column.width(), column.width() * 2 / 3, true));
+        layout.setColumnData(widget, new ColumnWeightData(column.width(), column.width() * 9 / 10, true));
         widget.addListener(SWT.Selection, event -> {
             descending = sorted == column && !descending;
             sorted = column;

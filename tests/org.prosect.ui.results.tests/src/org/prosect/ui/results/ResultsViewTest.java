@@ -198,9 +198,9 @@ class ResultsViewTest {
         Button keep = button(view.metrics(), Messages.Metrics_keep);
         assertFalse(keep.getEnabled());
         measure.notifyListeners(SWT.Selection, new Event());
-        until("it is measured", () -> table.getColumnCount() == 3);
-        TableItem dice = Arrays.stream(table.getItems()).filter(i -> i.getText(0).matches(".*  dice( |$).*")).findFirst().orElseThrow();
-        assertEquals("0.6667", dice.getText(2), "2 * 500 / (500 + 1000)");
+        until("it is measured", () -> table.getColumnCount() == 4);
+        TableItem dice = Arrays.stream(table.getItems()).filter(i -> i.getText(3).equals("dice")).findFirst().orElseThrow();
+        assertEquals("0.6667", dice.getText(1), "2 * 500 / (500 + 1000)");
         keep.notifyListeners(SWT.Selection, new Event());
         Result judged = results().get(1);
         assertEquals(2.0 / 3, judged.getMetrics().stream().filter(m -> "dice".equals(m.getMetricId())).findFirst().orElseThrow().getValue(), 1e-9);

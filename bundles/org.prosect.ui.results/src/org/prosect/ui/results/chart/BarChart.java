@@ -26,6 +26,9 @@ final class BarChart {
     private static final List<RGB> COLOURS = List.of(new RGB(0x00, 0x72, 0xb2), new RGB(0xe6, 0x9f, 0x00), new RGB(0x00, 0x9e, 0x73),
             new RGB(0xcc, 0x79, 0xa7), new RGB(0x56, 0xb4, 0xe9), new RGB(0xd5, 0x5e, 0x00));
     private static final int LONG_NAMES = 60;
+    private static final int LONGEST_NAME = 22;
+    /** Where more bars stand, numbers on them would cover each other. */
+    private static final int MOST_NUMBERS = 14;
 
     private final Chart chart;
 
@@ -69,11 +72,11 @@ final class BarChart {
             series.setBarPadding(30);
             series.getLabel().setFormats(labels);
             series.getLabel().setForeground(ink);
-            series.getLabel().setVisible(true);
+            series.getLabel().setVisible(bars.series().size() * drawn.length <= MOST_NUMBERS);
         }
-        x.setCategorySeries(bars.categories().toArray(String[]::new));
+        x.setCategorySeries(bars.categories().stream().map(BarChart::shortened).toArray(String[]::new));
         x.enableCategory(!bars.isEmpty());
-        x.getTick().setTickLabelAngle(String.join("", bars.categories()).length() > LONG_NAMES ? 30 : 0);
+        x.getTick().setTickLabelAngle(String.join("", bars.categories()).length() > LONG_NAMES ? 90 : 0);
         x.getTitle().setVisible(false);
         y.getTitle().setText(axis);
         chart.getAxisSet().adjustRange();
@@ -118,6 +121,10 @@ final class BarChart {
             }
         }
         return picture;
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "\u2026";
     }
 
     private static String number(double value) {

@@ -18,6 +18,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -62,9 +63,11 @@ public final class MetricsView extends ViewPart {
         GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(parent);
         Composite bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(8).applyTo(bar);
+        RowLayout wrapped = new RowLayout(SWT.HORIZONTAL);
+        wrapped.center = true;
+        wrapped.marginLeft = 0;
+        bar.setLayout(wrapped);
         metric = combo(bar, Messages.Chart_metric);
-        GridDataFactory.fillDefaults().grab(true, false).minSize(60, SWT.DEFAULT).applyTo(metric);
         grouping = combo(bar, Messages.Chart_by);
         grouping.setItems(Messages.Chart_byResult, Messages.Chart_byStructure, Messages.Chart_byMethod);
         grouping.select(0);
@@ -116,6 +119,7 @@ public final class MetricsView extends ViewPart {
         values = found;
         metric.setItems(found.keySet().toArray(String[]::new));
         metric.select(Math.max(0, new ArrayList<>(found.keySet()).indexOf(before)));
+        metric.getParent().requestLayout();
         session.current().ifPresent(study -> volumes.count(study.folder(), results()));
         draw();
     }

@@ -45,6 +45,8 @@ import org.prosect.ui.volume.VolumeStore;
 /** Results measured against one of them by the metrics that are ticked: in the background, to be stopped at any time, kept only when the user wants. */
 public final class MetricsPanel extends Composite {
 
+    private static final int WIDEST = 260;
+
     private final VolumeStore store;
     private final StudySession session;
     private final List<ChosenMetric> metrics = Contributions.ofPlatform().metrics().stream().filter(m -> m.needs() == EvaluandKind.MASK)
@@ -66,18 +68,18 @@ public final class MetricsPanel extends Composite {
         super(parent, SWT.NONE);
         this.store = store;
         this.session = session;
-        GridLayoutFactory.swtDefaults().margins(4, 4).numColumns(5).applyTo(this);
+        GridLayoutFactory.swtDefaults().margins(4, 4).numColumns(3).applyTo(this);
         Label label = new Label(this, SWT.NONE);
         label.setText(Messages.Metrics_reference);
         reference = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
-        GridDataFactory.fillDefaults().grab(true, false).minSize(80, SWT.DEFAULT).applyTo(reference);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).minSize(80, SWT.DEFAULT).applyTo(reference);
         reference.addListener(SWT.Selection, event -> forget());
         measure = button(Messages.Metrics_measure, this::measure);
         stop = button(Messages.Metrics_stop, this::stop);
         keep = button(Messages.Metrics_keep, this::keep);
         table = new Table(this, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table);
         for (ChosenMetric metric : metrics) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setChecked(metric.metric().isDefault());
@@ -136,23 +138,28 @@ public final class MetricsPanel extends Composite {
     private void fill() {
         Arrays.stream(table.getColumns()).forEach(TableColumn::dispose);
         List<Result> columns = measured.stream().map(Measured::result).toList();
-        List<String> titles = new ArrayList<>(List.of(Messages.Metrics_metric, Messages.Metrics_unit));
+        List<String> titles = new ArrayList<>(List.of(Messages.Metrics_metric));
         columns.forEach(r -> titles.add(String.valueOf(r.getName())));
+        titles.add(Messages.Metrics_unit);
+        titles.add(Messages.Metrics_id);
         for (int c = 0; c < titles.size(); c++) {
-            TableColumn column = new TableColumn(table, c < 2 ? SWT.LEFT : SWT.RIGHT);
+            TableColumn column = new TableColumn(table, c == 0 || c > columns.size() ? SWT.LEFT : SWT.RIGHT);
             column.setText(titles.get(c));
         }
         for (int m = 0; m < metrics.size(); m++) {
             TableItem item = table.getItem(m);
             ChosenMetric metric = metrics.get(m);
-            item.setText(0, metric.metric().name() + "  " + metric.label() + (metric.metric().higherIsBetter() ? "  \u2191" : "  \u2193"));
-            item.setText(1, metric.metric().unit());
+            item.setText(0, metric.metric().name() + (metric.metric().higherIsBetter() ? "  \u2191" : "  \u2193"));
+            item.setText(1 + columns.size(), metric.metric().unit());
+            item.setText(2 + columns.size(), metric.label());
             int at = chosen.indexOf(metric);
             for (int r = 0; r < measured.size(); r++) {
-                item.setText(2 + r, at < 0 ? "" : MeasuredText.text(measured.get(r).values().get(at)));
+                item.setText(1 + r, at < 0 ? "" : MeasuredText.text(measured.get(r).values().get(at)));
             }
         }
         Arrays.stream(table.getColumns()).forEach(TableColumn::pack);
+        // the values are what people look for: the longest names give way to them
+        table.getColumn(0).setWidth(Math.min(WIDEST, table.getColumn(0).getWidth()));
     }
 
     private void stop() {
