@@ -26,7 +26,7 @@ final class BarChart {
     private static final List<RGB> COLOURS = List.of(new RGB(0x00, 0x72, 0xb2), new RGB(0xe6, 0x9f, 0x00), new RGB(0x00, 0x9e, 0x73),
             new RGB(0xcc, 0x79, 0xa7), new RGB(0x56, 0xb4, 0xe9), new RGB(0xd5, 0x5e, 0x00));
     private static final int LONG_NAMES = 60;
-    private static final int LONGEST_NAME = 22;
+    private static final int LONGEST_NAME = 16;
     /** Where more bars stand, numbers on them would cover each other. */
     private static final int MOST_NUMBERS = 14;
 
@@ -123,8 +123,9 @@ final class BarChart {
         return picture;
     }
 
+    /** Both ends of a name, because names often begin alike. */
     private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "\u2026";
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME / 2) + "\u2026" + name.substring(name.length() - LONGEST_NAME / 2 + 1);
     }
 
     private static String number(double value) {

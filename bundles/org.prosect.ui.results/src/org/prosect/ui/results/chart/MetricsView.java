@@ -70,7 +70,7 @@ public final class MetricsView extends ViewPart {
         metric = combo(bar, Messages.Chart_metric);
         grouping = combo(bar, Messages.Chart_by);
         grouping.setItems(Messages.Chart_byResult, Messages.Chart_byStructure, Messages.Chart_byMethod);
-        grouping.select(0);
+        grouping.select(Grouping.STRUCTURE.ordinal());
         button(bar, Messages.Chart_copyPicture, this::copyPicture);
         button(bar, Messages.Chart_savePicture, this::savePicture);
         button(bar, Messages.Chart_copyTable, this::copyTable);

@@ -52,6 +52,7 @@ class MetricsViewTest {
             study.change("Results", () -> study.study().getResults().addAll(List.of(result("a", "grow", 0.5), result("b", "grow", 0.7),
                     result("c", "snake", 0.9))));
             view.metric().select(view.metric().indexOf("dice"));
+            view.grouping().select(Grouping.RESULT.ordinal());
             view.metric().notifyListeners(SWT.Selection, new Event());
             assertEquals(List.of("a", "b", "c"), view.bars().categories());
             view.grouping().select(Grouping.METHOD.ordinal());
