@@ -25,7 +25,8 @@ final class BarChart {
 
     private static final List<RGB> COLOURS = List.of(new RGB(0x00, 0x72, 0xb2), new RGB(0xe6, 0x9f, 0x00), new RGB(0x00, 0x9e, 0x73),
             new RGB(0xcc, 0x79, 0xa7), new RGB(0x56, 0xb4, 0xe9), new RGB(0xd5, 0x5e, 0x00));
-    private static final int LONG_NAMES = 60;
+    /** Points that a letter of a name takes at most. */
+    private static final int LETTER = 9;
     private static final int LONGEST_NAME = 16;
     /** Where more bars stand, numbers on them would cover each other. */
     private static final int MOST_NUMBERS = 14;
@@ -35,7 +36,7 @@ final class BarChart {
     BarChart(Composite parent) {
         chart = new Chart(parent, SWT.NONE);
         chart.getTitle().setVisible(false);
-        chart.getLegend().setPosition(SWT.RIGHT);
+        chart.getLegend().setPosition(SWT.BOTTOM);
     }
 
     Chart control() {
@@ -76,7 +77,9 @@ final class BarChart {
         }
         x.setCategorySeries(bars.categories().stream().map(BarChart::shortened).toArray(String[]::new));
         x.enableCategory(!bars.isEmpty());
-        x.getTick().setTickLabelAngle(String.join("", bars.categories()).length() > LONG_NAMES ? 90 : 0);
+        int longest = bars.categories().stream().mapToInt(name -> shortened(name).length()).max().orElse(0);
+        // upright names take no more than a line each, whatever the width
+        x.getTick().setTickLabelAngle(longest * LETTER * bars.categories().size() > chart.getSize().x ? 90 : 0);
         x.getTitle().setVisible(false);
         y.getTitle().setText(axis);
         chart.getAxisSet().adjustRange();
