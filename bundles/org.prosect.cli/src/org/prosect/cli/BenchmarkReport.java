@@ -20,6 +20,7 @@ import org.prosect.core.benchmark.Spread;
 import org.prosect.core.benchmark.Structure;
 import org.prosect.core.metric.EvaluandKind;
 import org.prosect.core.registry.ChosenMetric;
+import org.prosect.core.report.HtmlPage;
 import org.prosect.core.study.StudyImages;
 
 /** A benchmark's tables for the terminal, and as a page with charts, pictures and what is needed to run it again. */

@@ -27,6 +27,7 @@ import org.prosect.core.benchmark.PromptMeshes;
 import org.prosect.core.benchmark.Structure;
 import org.prosect.core.compute.DeviceChoice;
 import org.prosect.core.format.FormatException;
+import org.prosect.core.format.LabelSets;
 import org.prosect.core.method.MethodSettings;
 import org.prosect.core.model.Model;
 import org.prosect.core.model.Models;

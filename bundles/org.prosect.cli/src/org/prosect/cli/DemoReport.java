@@ -11,6 +11,8 @@ import java.util.Set;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import org.prosect.core.report.HtmlPage;
+
 /** The demonstration's results as a table for the terminal, CSV, JSON, and a page with pictures. */
 final class DemoReport {
 

@@ -3,6 +3,7 @@ package org.prosect.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 import org.prosect.core.Progress;
@@ -27,13 +28,10 @@ record EvaluationRow(OptionalInt label, long referenceVoxels, long predictionVox
 
     static EvaluationRow measure(OptionalInt label, Evaluand reference, Evaluand prediction, List<ChosenMetric> metrics, Progress progress)
             throws ProsectException {
-        Comparison comparison = new Comparison(reference, prediction);
+        List<OptionalDouble> answers = ChosenMetric.evaluateAll(new Comparison(reference, prediction), metrics, progress);
         List<MetricValue> values = new ArrayList<>();
-        for (ChosenMetric c : metrics) {
-            Progress part = progress.part((double) values.size() / metrics.size(), (values.size() + 1.0) / metrics.size());
-            part.check();
-            part.report(0, c.metric().id());
-            values.add(new MetricValue(c, c.metric().code().get().evaluate(comparison, c.tolerance(), part)));
+        for (int i = 0; i < answers.size(); i++) {
+            values.add(new MetricValue(metrics.get(i), answers.get(i)));
         }
         return new EvaluationRow(label, count(reference.mask()), count(prediction.mask()), List.copyOf(values));
     }

@@ -13,6 +13,7 @@ import org.prosect.core.gallery.Gallery;
 import org.prosect.core.gallery.GalleryEntry;
 import org.prosect.core.gallery.MeshCard;
 import org.prosect.core.picture.PngFile;
+import org.prosect.core.report.HtmlPage;
 
 /** A folder with a picture NAME.png of each mesh of a gallery, and index.html that shows them all. */
 final class GalleryPage {

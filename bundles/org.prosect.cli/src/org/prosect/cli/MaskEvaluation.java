@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
 import org.prosect.core.format.ImageFiles;
+import org.prosect.core.format.LabelSets;
 import org.prosect.core.metric.Evaluand;
 import org.prosect.core.registry.ChosenMetric;
 import org.prosect.imaging.Geometry;

@@ -27,10 +27,8 @@ public final class Messages extends NLS {
     public static String ImportImage_title;
     public static String ImportImage_filter;
     public static String ImportImage_allFiles;
-    public static String ImportImage_job;
-    public static String ImportImage_command;
-    public static String ImportImage_studyClosed;
-    public static String ImportImage_studyClosed_remedy;
+    public static String Drop_noStudy;
+    public static String Drop_noStudy_remedy;
     public static String Undo;
     public static String Redo;
     public static String UndoOf;

@@ -10,9 +10,6 @@ import java.util.List;
 
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.prosect.ui.command.OpenStudyHandler;
@@ -51,17 +48,5 @@ class DamagedStudyTest extends UiTest {
         assertEquals(1, problems().size());
         assertTrue(session.current().isEmpty());
         assertTrue(labels(problems().getFirst()).contains("nothing-here"));
-    }
-
-    private static String labels(Composite parent) {
-        StringBuilder text = new StringBuilder();
-        for (Control child : parent.getChildren()) {
-            if (child instanceof Label label) {
-                text.append(label.getText()).append('\n');
-            } else if (child instanceof Composite inner) {
-                text.append(labels(inner));
-            }
-        }
-        return text.toString();
     }
 }

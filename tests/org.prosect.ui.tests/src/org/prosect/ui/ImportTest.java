@@ -7,16 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
 import org.prosect.core.Progress;
 import org.prosect.core.study.StudyImages;
 import org.prosect.imaging.Geometry;
+import org.prosect.imaging.Volume;
+import org.prosect.imaging.VoxelType;
 import org.prosect.study.StudyFiles;
 import org.prosect.study.StudyFolder;
 import org.prosect.study.model.Image;
-import org.prosect.ui.command.ImageImport;
+import org.prosect.study.model.Result;
+import org.prosect.ui.exchange.FileImport;
+import org.prosect.ui.exchange.FileKind;
 import org.prosect.ui.session.OpenStudy;
 
 class ImportTest extends UiTest {
@@ -25,7 +30,7 @@ class ImportTest extends UiTest {
     void niftiIsCopiedAndTheImportCanBeUndone() throws Exception {
         Path file = imageFile("ct.nii");
         OpenStudy study = emptyStudy();
-        new ImageImport(session, window, file).schedule();
+        importing(file).schedule();
         until("the image is in the study", () -> study.study().getImages().size() == 1);
         Image image = study.study().getImages().getFirst();
         Path copy = StudyImages.file(study.folder(), image);
@@ -43,8 +48,8 @@ class ImportTest extends UiTest {
     void secondImageOfTheSameFileGetsItsOwnNameAndCopy() throws Exception {
         Path file = imageFile("ct.nii");
         OpenStudy study = emptyStudy();
-        new ImageImport(session, window, file).schedule();
-        new ImageImport(session, window, file).schedule();
+        importing(file).schedule();
+        importing(file).schedule();
         until("both images are in the study", () -> study.study().getImages().size() == 2);
         assertEquals(List.of("ct", "ct 2"), study.study().getImages().stream().map(Image::getName).toList());
         assertEquals(2, study.study().getImages().stream().map(Image::getUri).distinct().count());
@@ -54,7 +59,7 @@ class ImportTest extends UiTest {
     void otherFormatIsConvertedToNifti() throws Exception {
         Path file = imageFile("scan.nrrd");
         OpenStudy study = emptyStudy();
-        new ImageImport(session, window, file).schedule();
+        importing(file).schedule();
         until("the image is in the study", () -> study.study().getImages().size() == 1);
         Image image = study.study().getImages().getFirst();
         assertEquals("images/scan.nii.gz", image.getUri());
@@ -69,7 +74,7 @@ class ImportTest extends UiTest {
         byte[] bytes = Files.readAllBytes(whole);
         Files.write(cut, Arrays.copyOf(bytes, bytes.length / 2));
         OpenStudy study = emptyStudy();
-        new ImageImport(session, window, cut).schedule();
+        importing(cut).schedule();
         until("a problem is shown", () -> problems().size() == 1);
         assertTrue(study.study().getImages().isEmpty());
         try (var files = Files.list(study.folder().folder().resolve("images"))) {
@@ -81,11 +86,62 @@ class ImportTest extends UiTest {
     void importIntoAStudyThatWasClosedMeanwhileLeavesNothingBehind() throws Exception {
         Path file = imageFile("late.nii");
         OpenStudy study = emptyStudy();
-        ImageImport job = new ImageImport(session, window, file);
+        FileImport job = importing(file);
         session.close();
         job.schedule();
         until("a problem is shown", () -> problems().size() == 1);
         try (var files = Files.list(study.folder().folder().resolve("images"))) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    private FileImport importing(Path... chosen) {
+        return new FileImport(session, window, List.of(chosen), FileKind.GUESS, Optional.empty());
+    }
+
+    @Test
+    void goodFilesAreImportedAsOneChangeAndBadOnesToldTogether() throws Exception {
+        OpenStudy study = emptyStudy();
+        Path empty = Files.createFile(folder.resolve("empty.nii"));
+        Path text = Files.writeString(folder.resolve("notes.nrrd"), "this is no image");
+        importing(imageFile("one.nii"), empty, imageFile("two.nrrd"), text).schedule();
+        until("a problem is shown", () -> problems().size() == 1);
+        assertEquals(List.of("one", "two"), study.study().getImages().stream().map(Image::getName).toList());
+        String told = labels(problems().getFirst());
+        assertTrue(told.contains("empty.nii") && told.contains("notes.nrrd"), told);
+        run(IWorkbenchCommandConstants.EDIT_UNDO);
+        assertTrue(study.study().getImages().isEmpty(), "one change");
+    }
+
+    @Test
+    void labelMapOnTheGridOfAnImageBecomesAResultForEachLabel() throws Exception {
+        OpenStudy study = emptyStudy();
+        importing(imageFile("ct.nii")).schedule();
+        until("the image is in the study", () -> study.study().getImages().size() == 1);
+        Volume labels = Volume.allocate(Geometry.of(20, 18, 16, 1, 1, 2), VoxelType.UINT8);
+        labels.set(5, 3);
+        labels.set(6, 3);
+        labels.set(99, 7);
+        files().write(labels, folder.resolve("organs.nrrd"), Progress.NONE);
+        importing(folder.resolve("organs.nrrd")).schedule();
+        until("the masks are in the study", () -> study.study().getResults().size() == 2);
+        Result first = study.study().getResults().getFirst();
+        assertEquals("organs 3", first.getName());
+        assertEquals("organs 3", first.getPromptSet().getStructure().getName());
+        assertEquals(study.study().getImages().getFirst(), first.getImage());
+        assertEquals(2, StudyImages.readMask(study.folder(), first, files(), Progress.NONE).count());
+        assertEquals("import", first.getProvenance().getMethodId());
+        run(IWorkbenchCommandConstants.EDIT_UNDO);
+        assertTrue(study.study().getResults().isEmpty() && study.study().getStructures().isEmpty(), "one change");
+    }
+
+    @Test
+    void maskOnNoImagesGridIsRefusedWhenItIsWantedAsAMask() throws Exception {
+        OpenStudy study = emptyStudy();
+        new FileImport(session, window, List.of(imageFile("alone.nii")), FileKind.MASK, Optional.empty()).schedule();
+        until("a problem is shown", () -> problems().size() == 1);
+        assertTrue(study.study().getResults().isEmpty());
+        try (var files = Files.list(study.folder().folder().resolve("masks"))) {
             assertEquals(0, files.count());
         }
     }

@@ -10,7 +10,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -192,4 +195,16 @@ abstract class UiTest {
         return damaged;
     }
 
+    /** What labels under a widget say. */
+    static String labels(Composite parent) {
+        StringBuilder text = new StringBuilder();
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Label label) {
+                text.append(label.getText()).append('\n');
+            } else if (child instanceof Composite inner) {
+                text.append(labels(inner));
+            }
+        }
+        return text.toString();
+    }
 }

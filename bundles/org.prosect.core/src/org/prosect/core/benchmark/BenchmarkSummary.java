@@ -12,6 +12,8 @@ import java.util.OptionalDouble;
 import java.util.SequencedSet;
 import java.util.function.Predicate;
 
+import org.prosect.core.format.Csv;
+
 /** The tables of a benchmark from its rows. Answers that failed and undefined values are left out of means and counted. */
 public final class BenchmarkSummary {
 

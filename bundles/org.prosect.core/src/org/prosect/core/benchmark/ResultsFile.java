@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 import org.prosect.core.ProsectException;
+import org.prosect.core.format.Csv;
 import org.prosect.core.format.FormatException;
 import org.prosect.core.format.ImageFiles;
 

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,9 +44,10 @@ public final class OverlayPicture {
     private final Optional<PromptSet> prompts;
     private final Optional<Point3> at;
     private final int width;
+    private final OptionalInt plane;
 
     private OverlayPicture(Volume image, Optional<GreyWindow> window, List<Outline> masks, Optional<Mask> reference, Optional<PromptSet> prompts,
-            Optional<Point3> at, int width) {
+            Optional<Point3> at, int width, OptionalInt plane) {
         this.image = image;
         this.window = window;
         this.masks = masks;
@@ -52,11 +55,12 @@ public final class OverlayPicture {
         this.prompts = prompts;
         this.at = at;
         this.width = width;
+        this.plane = plane;
     }
 
     /** The image alone, in an automatic window, through its middle, 1200 pixels wide. */
     public static OverlayPicture of(Volume image) {
-        return new OverlayPicture(image, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), DEFAULT_WIDTH);
+        return new OverlayPicture(image, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), DEFAULT_WIDTH, OptionalInt.empty());
     }
 
     /**
@@ -66,7 +70,7 @@ public final class OverlayPicture {
      * @throws IllegalArgumentException when the width is not a positive number
      */
     public OverlayPicture window(double centre, double width) {
-        return new OverlayPicture(image, Optional.of(new GreyWindow(centre, width)), masks, reference, prompts, at, this.width);
+        return new OverlayPicture(image, Optional.of(new GreyWindow(centre, width)), masks, reference, prompts, at, this.width, plane);
     }
 
     /**
@@ -78,17 +82,17 @@ public final class OverlayPicture {
     public OverlayPicture mask(Mask mask, int rgb, String name) {
         List<Outline> more = new ArrayList<>(masks);
         more.add(new Outline(mask, rgb & 0xffffff, name));
-        return new OverlayPicture(image, window, List.copyOf(more), reference, prompts, at, width);
+        return new OverlayPicture(image, window, List.copyOf(more), reference, prompts, at, width, plane);
     }
 
     /** A mask to compare with, outlined in thin yellow dashes. */
     public OverlayPicture reference(Mask mask) {
-        return new OverlayPicture(image, window, masks, Optional.of(mask), prompts, at, width);
+        return new OverlayPicture(image, window, masks, Optional.of(mask), prompts, at, width, plane);
     }
 
     /** Prompts to mark: in full where they lie in the slice shown, faded elsewhere. */
     public OverlayPicture prompts(PromptSet set) {
-        return new OverlayPicture(image, window, masks, reference, Optional.of(set), at, width);
+        return new OverlayPicture(image, window, masks, reference, Optional.of(set), at, width, plane);
     }
 
     /**
@@ -97,7 +101,7 @@ public final class OverlayPicture {
      * are shown.
      */
     public OverlayPicture at(Point3 patient) {
-        return new OverlayPicture(image, window, masks, reference, prompts, Optional.of(patient), width);
+        return new OverlayPicture(image, window, masks, reference, prompts, Optional.of(patient), width, plane);
     }
 
     /**
@@ -109,7 +113,16 @@ public final class OverlayPicture {
         if (pixels < 200 || pixels > 8192) {
             throw new IllegalArgumentException("a picture " + pixels + " pixels wide cannot be drawn, give 200 to 8192");
         }
-        return new OverlayPicture(image, window, masks, reference, prompts, at, pixels);
+        return new OverlayPicture(image, window, masks, reference, prompts, at, pixels, plane);
+    }
+
+    /**
+     * One of the three slices alone; 2D images have only one anyway.
+     *
+     * @param index 0 axial, 1 coronal, 2 sagittal
+     */
+    public OverlayPicture plane(int index) {
+        return new OverlayPicture(image, window, masks, reference, prompts, at, width, OptionalInt.of(Objects.checkIndex(index, 3)));
     }
 
     /** Draws the picture. */
@@ -117,7 +130,8 @@ public final class OverlayPicture {
         Point3 point = at.or(() -> prompts.flatMap(FocusPoint::ofPrompts)).or(() -> FocusPoint.ofFirst(masks.stream().map(Outline::mask).toList()))
                 .orElseGet(this::middle);
         GreyWindow grey = window.orElseGet(() -> GreyWindow.automatic(image));
-        List<SlicePlane> planes = SlicePlane.through(image.geometry(), point);
+        List<SlicePlane> through = SlicePlane.through(image.geometry(), point);
+        List<SlicePlane> planes = plane.isPresent() && through.size() == 3 ? List.of(through.get(plane.getAsInt())) : through;
         double across = planes.stream().mapToDouble(SlicePlane::width).sum();
         double tallest = planes.stream().mapToDouble(SlicePlane::height).max().orElseThrow();
         double scale = Math.min((width - GAP * (planes.size() + 1)) / across, (planes.size() == 1 ? 1 : 0.75) * width / tallest);

@@ -1,6 +1,8 @@
 package org.prosect.core.registry;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 
 import org.prosect.core.Progress;
@@ -46,6 +48,23 @@ public record ChosenMetric(MetricDescriptor metric, OptionalDouble tolerance) {
     public static String id(String text) {
         int at = text.indexOf('@');
         return at < 0 ? text : text.substring(0, at);
+    }
+
+    /**
+     * Measures with one metric after the other.
+     *
+     * @return values in the order of the metrics; empty where a definition gives none
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public static List<OptionalDouble> evaluateAll(Comparison comparison, List<ChosenMetric> metrics, Progress progress) throws ProsectException {
+        List<OptionalDouble> values = new ArrayList<>();
+        for (ChosenMetric metric : metrics) {
+            Progress part = progress.part((double) values.size() / metrics.size(), (values.size() + 1.0) / metrics.size());
+            part.check();
+            part.report(0, metric.metric().id());
+            values.add(metric.evaluate(comparison, part));
+        }
+        return List.copyOf(values);
     }
 
     /** Measures. */

@@ -152,7 +152,7 @@ public final class StudyImages {
     }
 
     /** The file's name without the suffix of an image format. */
-    private static String baseName(Path file) {
+    static String baseName(Path file) {
         String name = file.getFileName().toString();
         String bare = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
         int dot = bare.lastIndexOf('.');

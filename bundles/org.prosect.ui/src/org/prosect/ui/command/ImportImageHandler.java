@@ -2,7 +2,9 @@ package org.prosect.ui.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -13,6 +15,8 @@ import org.prosect.core.format.ImageFormat;
 import org.prosect.core.registry.Contributions;
 import org.prosect.core.registry.FormatDescriptor;
 import org.prosect.ui.Messages;
+import org.prosect.ui.exchange.FileImport;
+import org.prosect.ui.exchange.FileKind;
 import org.prosect.ui.session.StudySession;
 
 /** Asks for image files and brings them into the study, in the background. */
@@ -43,11 +47,8 @@ public final class ImportImageHandler extends SessionHandler {
         dialog.setFilterNames(names.toArray(String[]::new));
         dialog.setFilterExtensions(patterns.toArray(String[]::new));
         if (dialog.open() != null) {
-            for (String name : dialog.getFileNames()) {
-                ImageImport job = new ImageImport(session, window, Path.of(dialog.getFilterPath(), name));
-                job.setUser(true);
-                job.schedule();
-            }
+            List<Path> files = Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList();
+            new FileImport(session, window, files, FileKind.IMAGE, Optional.empty()).schedule();
         }
     }
 }

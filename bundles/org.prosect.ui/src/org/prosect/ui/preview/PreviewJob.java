@@ -22,6 +22,7 @@ import org.prosect.study.model.Result;
 import org.prosect.ui.JobProgress;
 import org.prosect.ui.Messages;
 import org.prosect.ui.ProblemDialog;
+import org.prosect.ui.view.Pixels;
 
 /** Reads what a request names and draws its picture. */
 final class PreviewJob extends Job {

@@ -18,6 +18,7 @@ import org.prosect.core.ProsectException;
 import org.prosect.ui.Messages;
 import org.prosect.ui.session.OpenStudy;
 import org.prosect.ui.session.StudySession;
+import org.prosect.ui.view.PictureCanvas;
 
 /** Shows the selected image or result as three planes. Reading and drawing happen in the background; the newest selection wins. */
 public final class PreviewView extends ViewPart {

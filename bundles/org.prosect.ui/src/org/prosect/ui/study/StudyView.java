@@ -33,7 +33,7 @@ import org.prosect.ui.command.NewStudyHandler;
 import org.prosect.ui.session.OpenStudy;
 import org.prosect.ui.session.StudySession;
 
-/** The open study as a tree. Elements can be renamed (F2) and deleted; what is selected shows in the views Properties and Preview. */
+/** The open study as a tree. Elements can be renamed (F2) and deleted, files dropped onto it; what is selected shows in the views Properties and Preview. */
 public final class StudyView extends ViewPart {
 
     /** Its id. */
@@ -58,6 +58,8 @@ public final class StudyView extends ViewPart {
         viewer = new TreeViewer(body, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setUseHashlookup(true);
         RenameEditing.install(viewer, session);
+        StudyDrop.install(viewer.getControl(), getSite().getWorkbenchWindow(), session, this::selected);
+        StudyDrop.install(empty, getSite().getWorkbenchWindow(), session, List::of);
         MenuManager menu = new MenuManager();
         viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
         getSite().registerContextMenu(menu, viewer);

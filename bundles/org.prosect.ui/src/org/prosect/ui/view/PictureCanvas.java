@@ -1,4 +1,4 @@
-package org.prosect.ui.preview;
+package org.prosect.ui.view;
 
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 /** Shows a picture, smaller when it does not fit, or words instead of one. */
-final class PictureCanvas extends Canvas {
+public final class PictureCanvas extends Canvas {
 
     private static final int MARGIN = 12;
     /** The pictures' own ground, so that no frame shows. */
@@ -25,7 +25,7 @@ final class PictureCanvas extends Canvas {
     private Optional<Image> picture = Optional.empty();
     private String words = "";
 
-    PictureCanvas(Composite parent) {
+    public PictureCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_REDRAW_RESIZE);
         // a picture's ground is the same in every theme
         setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
@@ -37,27 +37,27 @@ final class PictureCanvas extends Canvas {
     }
 
     /** Shows a picture. */
-    void show(ImageData data) {
+    public void show(ImageData data) {
         replace(Optional.of(new Image(getDisplay(), (ImageDataProvider) zoom -> zoom == 100 ? data : null)), "");
     }
 
     /** Shows words in place of the picture. */
-    void say(String text) {
+    public void say(String text) {
         replace(Optional.empty(), text);
     }
 
     /** How wide a picture may be to be shown pixel by pixel. */
-    int pictureWidth() {
+    public int pictureWidth() {
         return getClientArea().width - 2 * MARGIN;
     }
 
     /** The size of the picture that is shown; empty while there are words. */
-    Optional<Point> pictureSize() {
+    public Optional<Point> pictureSize() {
         return picture.map(Image::getBounds).map(b -> new Point(b.width, b.height));
     }
 
     /** The words that are shown; empty while there is a picture. */
-    String words() {
+    public String words() {
         return words;
     }
 

@@ -1,4 +1,4 @@
-package org.prosect.ui.preview;
+package org.prosect.ui.view;
 
 import java.awt.image.BufferedImage;
 
@@ -6,12 +6,12 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 
 /** Pictures of core (java.awt) for the screen (SWT). */
-final class Pixels {
+public final class Pixels {
 
     private Pixels() { }
 
     /** The picture's colours; transparency is dropped. */
-    static ImageData of(BufferedImage picture) {
+    public static ImageData of(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         // 24 bits: ImageData of 32 bits differ in byte order between systems

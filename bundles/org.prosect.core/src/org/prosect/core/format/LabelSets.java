@@ -1,13 +1,12 @@
-package org.prosect.cli;
+package org.prosect.core.format;
 
 import java.nio.file.Path;
 import java.util.TreeSet;
 
-import org.prosect.core.format.FormatException;
 import org.prosect.imaging.Volume;
 
 /** The labels of a label map. */
-final class LabelSets {
+public final class LabelSets {
 
     /** Maps of whole bodies have a few hundred; an image given by mistake has thousands. */
     private static final int MOST = 1000;
@@ -19,7 +18,7 @@ final class LabelSets {
      *
      * @throws FormatException when there are too many for a label map
      */
-    static TreeSet<Integer> of(Volume volume, Path file) throws FormatException {
+    public static TreeSet<Integer> of(Volume volume, Path file) throws FormatException {
         TreeSet<Integer> found = new TreeSet<>();
         double last = 0;
         for (int i = 0, n = volume.length(); i < n; i++) {

@@ -1,15 +1,16 @@
-package org.prosect.core.benchmark;
+package org.prosect.core.format;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /** Lines of comma-separated values as RFC 4180 has them, without line breaks in cells. */
-final class Csv {
+public final class Csv {
 
     private Csv() { }
 
-    static String line(List<String> cells) {
+    /** A line of cells. */
+    public static String line(List<String> cells) {
         return String.join(",", cells.stream().map(Csv::cell).toList()) + "\n";
     }
 
@@ -19,7 +20,7 @@ final class Csv {
     }
 
     /** The cells of a line; nothing when a quote is not closed, as in a line that was cut off. */
-    static List<String> cells(String line) {
+    public static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
@@ -44,12 +45,12 @@ final class Csv {
     }
 
     /** All digits, inf, or nothing. */
-    static String number(OptionalDouble value) {
+    public static String number(OptionalDouble value) {
         return value.isEmpty() ? "" : Double.isInfinite(value.getAsDouble()) ? "inf" : Double.toString(value.getAsDouble());
     }
 
     /** What {@link #number} wrote. */
-    static OptionalDouble number(String text) {
+    public static OptionalDouble number(String text) {
         return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(text.equals("inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(text));
     }
 }

@@ -1,7 +1,7 @@
-package org.prosect.cli;
+package org.prosect.core.report;
 
-/** What the pages that commands write have in common. */
-final class HtmlPage {
+/** What the pages that Prosect writes have in common. */
+public final class HtmlPage {
 
     private static final String STYLE = """
             :root { color-scheme: light dark; --line: #8884; --soft: #8882; }
@@ -17,13 +17,13 @@ final class HtmlPage {
     private HtmlPage() { }
 
     /** Everything up to the first thing on the page. */
-    static String head(String title) {
+    public static String head(String title) {
         return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>" + escape(title)
                 + "</title><style>" + STYLE + "</style></head><body>\n";
     }
 
     /** A text that may hold anything, for between tags and for quoted attributes. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -1,0 +1,2 @@
+/** Measured values as bars. */
+package org.prosect.ui.results.chart;

@@ -1,0 +1,79 @@
+package org.prosect.ui.results.chart;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prosect.study.model.MetricValue;
+import org.prosect.study.model.Provenance;
+import org.prosect.study.model.Result;
+import org.prosect.study.model.StudyFactory;
+import org.prosect.ui.session.OpenStudy;
+import org.prosect.ui.session.StudySession;
+
+/** The view in the running workbench. */
+class MetricsViewTest {
+
+    private static Result result(String name, String method, double dice) {
+        Result result = StudyFactory.eINSTANCE.createResult();
+        result.setName(name);
+        Provenance provenance = StudyFactory.eINSTANCE.createProvenance();
+        provenance.setMethodId(method);
+        result.setProvenance(provenance);
+        MetricValue value = StudyFactory.eINSTANCE.createMetricValue();
+        value.setMetricId("dice");
+        value.setValue(dice);
+        result.getMetrics().add(value);
+        return result;
+    }
+
+    @Test
+    void keptValuesAreBarsThatFollowTheStudyAndTheGrouping(@TempDir Path folder) throws Exception {
+        assumeTrue(PlatformUI.isWorkbenchRunning(), "needs the workbench");
+        IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+        StudySession session = PlatformUI.getWorkbench().getService(StudySession.class);
+        session.create(folder.resolve("case"));
+        MetricsView view = (MetricsView) page.showView(MetricsView.ID);
+        try {
+            assertTrue(view.bars().isEmpty());
+            OpenStudy study = session.current().orElseThrow();
+            study.change("Results", () -> study.study().getResults().addAll(List.of(result("a", "grow", 0.5), result("b", "grow", 0.7),
+                    result("c", "snake", 0.9))));
+            view.metric().select(view.metric().indexOf("dice"));
+            view.grouping().select(Grouping.RESULT.ordinal());
+            view.metric().notifyListeners(SWT.Selection, new Event());
+            assertEquals(List.of("a", "b", "c"), view.bars().categories());
+            view.grouping().select(Grouping.METHOD.ordinal());
+            view.grouping().notifyListeners(SWT.Selection, new Event());
+            assertArrayEquals(new double[] {0.6, 0.9}, view.bars().series().values().iterator().next(), 1e-12);
+            while (Display.getCurrent().readAndDispatch()) {
+                // until the chart is laid out and painted
+            }
+            BufferedImage picture = BarChart.buffered(view.chart().picture());
+            int blue = 0;
+            for (int y = 0; y < picture.getHeight(); y++) {
+                for (int x = 0; x < picture.getWidth(); x++) {
+                    blue += (picture.getRGB(x, y) & 0xffffff) == 0x0072b2 ? 1 : 0;
+                }
+            }
+            assertTrue(blue > 200, blue + " pixels of bars");
+            study.undo();
+            assertTrue(view.bars().isEmpty());
+        } finally {
+            session.close();
+            page.hideView(view);
+        }
+    }
+}
