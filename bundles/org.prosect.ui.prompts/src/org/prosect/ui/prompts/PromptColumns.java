@@ -51,10 +51,10 @@ final class PromptColumns {
         this.reasons = reasons;
         this.image = image;
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(Messages.Column_type, 130, prompt -> PromptKind.of(prompt, tools).name(), true);
-        place = column(Messages.Column_place, 150, prompt -> PromptPlace.of(prompt).map(PlaceText::of).orElse(""), false);
-        column(Messages.Column_side, 75, PromptColumns::side, false);
-        column(Messages.Column_created, 85, prompt -> prompt.getCreated() == null ? "" : time(prompt.getCreated()), false);
+        column(Messages.Column_type, 112, prompt -> PromptKind.of(prompt, tools).name(), true);
+        place = column(Messages.Column_place, 165, prompt -> PromptPlace.of(prompt).map(PlaceText::of).orElse(""), false);
+        column(Messages.Column_side, 62, PromptColumns::side, false);
+        column(Messages.Column_created, 75, prompt -> prompt.getCreated() == null ? "" : time(prompt.getCreated()), false);
         column(Messages.Column_reason, 320, this::reason, false);
         viewer.getControl().addDisposeListener(event -> icons.values().forEach(Image::dispose));
     }

@@ -22,7 +22,7 @@ final class PromptEdits {
     /** Moves a prompt as a whole so that its place is another. */
     static void moveTo(OpenStudy study, Prompt prompt, Point3 place) {
         Point3 by = place.minus(PromptPlace.of(prompt).orElseThrow());
-        study.change(NLS.bind(Messages.Edit_move, StudyLabels.of(prompt)), () -> PromptPlace.move(prompt, by));
+        study.change(NLS.bind(Messages.Edit_move, name(prompt)), () -> PromptPlace.move(prompt, by));
     }
 
     static void enable(OpenStudy study, List<Prompt> prompts, boolean on) {
@@ -58,6 +58,12 @@ final class PromptEdits {
     }
 
     private static String label(List<Prompt> prompts, String one, String many) {
-        return prompts.size() == 1 ? NLS.bind(one, StudyLabels.of(prompts.getFirst())) : NLS.bind(many, prompts.size());
+        return prompts.size() == 1 ? NLS.bind(one, name(prompts.getFirst())) : NLS.bind(many, prompts.size());
+    }
+
+    /** Whether it is switched on or off does not belong to its name here. */
+    private static String name(Prompt prompt) {
+        String label = StudyLabels.of(prompt);
+        return prompt.isEnabled() ? label : label.substring(0, label.lastIndexOf(", "));
     }
 }

@@ -74,6 +74,7 @@ final class PromptsPanel extends Composite {
         });
         viewer.addCheckStateListener(this::checked);
         viewer.addOpenListener(event -> goToSelected());
+        viewer.getTable().addListener(SWT.Selection, event -> selectedElsewhere = List.of());
         viewer.setInput(shown);
         summary = new Label(this, SWT.WRAP);
         GridData line = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
@@ -152,8 +153,8 @@ final class PromptsPanel extends Composite {
         // what came back or was changed is where the user goes on
         session.current().ifPresent(study -> {
             List<Prompt> touched = study.affected().stream().filter(Prompt.class::isInstance).map(Prompt.class::cast).filter(shown::contains).toList();
-            if (!touched.isEmpty() && selected().isEmpty()) {
-                viewer.setSelection(new StructuredSelection(touched.getFirst()), true);
+            if (!selected().containsAll(touched)) {
+                viewer.setSelection(new StructuredSelection(touched), true);
             }
         });
     }

@@ -23,8 +23,9 @@ final class Additions {
             if (structure.eContainer() == null) {
                 study.getStructures().add(structure);
             }
-            Studies.promptSet(context.image(), structure).getPrompts().add(prompt);
+            // first, so that whoever hears of the prompt finds it complete
             references.run();
+            Studies.promptSet(context.image(), structure).getPrompts().add(prompt);
         });
         context.select(List.of(prompt));
     }

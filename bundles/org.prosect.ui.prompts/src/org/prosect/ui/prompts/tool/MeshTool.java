@@ -144,6 +144,8 @@ public final class MeshTool implements PromptTool {
             }
             prompt.setMesh(mesh);
         });
+        // until it moves again
+        pointer = Optional.empty();
     }
 
     private Optional<Held> near(SliceMouse event, ToolContext context) {

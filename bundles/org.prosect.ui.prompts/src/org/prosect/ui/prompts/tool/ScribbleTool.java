@@ -16,7 +16,7 @@ import org.prosect.ui.tool.ToolContext;
 abstract class ScribbleTool extends StrokeTool {
 
     /** Canvas units that a band needs to be seen. */
-    private static final double THINNEST = 6;
+    private static final double THINNEST = 10;
 
     ScribbleTool(Polarity polarity) {
         super(polarity, false);
