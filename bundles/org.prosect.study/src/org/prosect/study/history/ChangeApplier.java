@@ -85,8 +85,19 @@ final class ChangeApplier {
         coming.forEach((id, object) -> check(features.isInStudy(object) && id.equals(resource.getID(object)), id));
         going.forEach((id, object) -> {
             check(!features.isInStudy(object), id);
+            unlink(object);
             left(id, object);
         });
+    }
+
+    /** What left is no longer in the lists of what stays; when it comes back its links are set again. */
+    private static void unlink(EObject object) {
+        for (EReference reference : object.eClass().getEAllReferences()) {
+            boolean owns = reference.isContainment() || reference.isContainer();
+            if (!owns && reference.getEOpposite() != null && reference.isChangeable() && !reference.isDerived()) {
+                object.eUnset(reference);
+            }
+        }
     }
 
     /** Says that an object left the study. */

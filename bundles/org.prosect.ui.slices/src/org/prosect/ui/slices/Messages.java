@@ -40,6 +40,8 @@ public final class Messages extends NLS {
     public static String Point_addPositive;
     public static String Point_addNegative;
     public static String Point_move;
+    public static String Prompt_delete;
+    public static String Prompt_deleteMany;
     public static String Box_add;
     public static String Box_change;
     public static String Status_latency;

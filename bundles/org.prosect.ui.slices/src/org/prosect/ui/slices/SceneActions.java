@@ -1,12 +1,16 @@
 package org.prosect.ui.slices;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
+import org.eclipse.osgi.util.NLS;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 import org.prosect.ui.tool.PromptTool;
 import org.prosect.ui.tool.ToolContext;
+import org.prosect.study.edit.StudyLabels;
+import org.prosect.study.model.Prompt;
 import org.prosect.ui.view.DisplayWindow;
 import org.prosect.ui.view.SliceDirection;
 import org.prosect.ui.view.ViewLayout;
@@ -86,6 +90,21 @@ final class SceneActions {
             cancel(scene);
             scene.state().change(v -> v.withTool(tool));
         }
+        tool.ifPresent(id -> scene.context().ifPresent(context -> scene.tools().use(id, t -> t.taken(context))));
+    }
+
+    /** Deletes the prompts that are selected, as one command; false when there are none. */
+    static boolean delete(Scene scene) {
+        List<Prompt> selected = scene.selected().stream().filter(scene.prompts()::contains).toList();
+        if (selected.isEmpty() || scene.context().isEmpty()) {
+            return false;
+        }
+        cancel(scene);
+        StudyToolContext context = scene.context().get();
+        context.study().delete(selected, selected.size() == 1 ? NLS.bind(Messages.Prompt_delete, StudyLabels.of(selected.getFirst()))
+                : NLS.bind(Messages.Prompt_deleteMany, selected.size()));
+        context.select(List.of());
+        return true;
     }
 
     /** Whether the tool in hand makes use of something. */

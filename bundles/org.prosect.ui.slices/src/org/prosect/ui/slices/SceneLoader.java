@@ -31,6 +31,7 @@ import org.prosect.ui.mask.MaskListener;
 import org.prosect.ui.session.OpenStudy;
 import org.prosect.ui.session.StudySession;
 import org.prosect.ui.slices.kernel.MaskFocus;
+import org.prosect.ui.tool.PromptPlace;
 import org.prosect.ui.view.DisplayWindow;
 import org.prosect.ui.view.ViewSnapshot;
 import org.prosect.ui.view.ViewState;
@@ -95,11 +96,16 @@ final class SceneLoader {
         masks.values().forEach(wanted -> wanted.mask.cancel(false));
     }
 
-    /** Goes to what was selected elsewhere; elements that have no place are left alone. */
-    void show(EObject element) {
-        if (study.isEmpty() || !EcoreUtil.isAncestor(study.get().study(), element)) {
+    /** Goes to the first of what was selected elsewhere, and marks its prompts; elements that have no place are left alone. */
+    void show(List<EObject> elements) {
+        if (study.isEmpty() || elements.isEmpty() || !elements.stream().allMatch(e -> EcoreUtil.isAncestor(study.get().study(), e))) {
             return;
         }
+        show(elements.getFirst());
+        scene.setSelected(elements.stream().filter(Prompt.class::isInstance).map(Prompt.class::cast).toList());
+    }
+
+    private void show(EObject element) {
         switch (element) {
             case Image i -> open(Optional.of(i));
             case Result r when r.getImage() != null -> showResult(r);
@@ -111,7 +117,6 @@ final class SceneLoader {
             case Prompt prompt -> showPrompt(prompt);
             default -> { }
         }
-        scene.setSelected(element instanceof Prompt prompt ? List.of(prompt) : List.of());
     }
 
     private void showPrompt(Prompt prompt) {

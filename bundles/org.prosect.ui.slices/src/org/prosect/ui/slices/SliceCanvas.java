@@ -232,7 +232,8 @@ final class SliceCanvas extends Canvas {
         gc.setAntialias(SWT.ON);
         for (Prompt prompt : scene.prompts()) {
             boolean selected = scene.selected().contains(prompt);
-            scene.tools().forPrompt(prompt).ifPresent(tool -> scene.tools().use(tool.id(), t -> t.paint(prompt, now, gc, selected)));
+            scene.tools().forPrompt(prompt).ifPresent(tool -> scene.tools().use(tool.id(), t -> scene.context().ifPresentOrElse(
+                    context -> t.paint(prompt, now, gc, selected, context), () -> t.paint(prompt, now, gc, selected))));
             restore(gc);
         }
         scene.view().tool().ifPresent(id -> scene.context().ifPresent(context -> scene.tools().use(id, t -> t.paintUnfinished(now, gc, context))));

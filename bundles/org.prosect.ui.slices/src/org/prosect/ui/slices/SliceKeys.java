@@ -51,6 +51,9 @@ final class SliceKeys {
             case SWT.ARROW_DOWN -> move(0, steps);
             case SWT.KEYPAD_ADD -> zoom(ZOOM);
             case SWT.KEYPAD_SUBTRACT -> zoom(1 / ZOOM);
+            case SWT.DEL, SWT.BS -> {
+                return SceneActions.delete(scene);
+            }
             case SWT.ESC -> SceneActions.cancel(scene);
             case SWT.CR -> SceneActions.maximise(scene, canvas.direction());
             default -> {

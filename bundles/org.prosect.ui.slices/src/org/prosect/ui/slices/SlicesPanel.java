@@ -83,9 +83,9 @@ final class SlicesPanel extends Composite {
         return planes;
     }
 
-    /** Goes to an element of the study. */
-    void show(EObject element) {
-        loader.show(element);
+    /** Goes to the first of these elements of the study. */
+    void show(List<EObject> elements) {
+        loader.show(elements);
     }
 
     /** What the line for problems says; empty while it is not shown. */

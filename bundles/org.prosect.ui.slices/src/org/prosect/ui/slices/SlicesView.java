@@ -1,5 +1,6 @@
 package org.prosect.ui.slices;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,8 +73,8 @@ public final class SlicesView extends ViewPart {
     }
 
     private void show(ISelection selected) {
-        if (selected instanceof IStructuredSelection s && s.getFirstElement() instanceof EObject element) {
-            panel.show(element);
+        if (selected instanceof IStructuredSelection s && s.getFirstElement() instanceof EObject) {
+            panel.show(Arrays.stream(s.toArray()).filter(EObject.class::isInstance).map(EObject.class::cast).toList());
         }
     }
 

@@ -17,6 +17,7 @@ import org.prosect.study.model.PromptSet;
 import org.prosect.study.model.Structure;
 import org.prosect.study.model.StudyFactory;
 import org.prosect.ui.session.OpenStudy;
+import org.prosect.ui.tool.CurrentStructure;
 import org.prosect.ui.tool.ToolContext;
 
 /** What tools may do with the image that is shown. */
@@ -55,15 +56,10 @@ final class StudyToolContext implements ToolContext {
         return scene.volume();
     }
 
-    /**
-     * The one that was chosen, else the first with prompts on the image, else the first of the study; a new one when there is none, added with
-     * its first prompt.
-     */
+    /** The current one; a new one when there is none, added with its first prompt. */
     @Override
     public Structure structure() {
-        Optional<Structure> chosen = scene.view().structure().filter(s -> EcoreUtil.isAncestor(study.study(), s));
-        Optional<Structure> there = chosen.or(() -> image.getPromptSets().stream().map(PromptSet::getStructure).filter(s -> s != null).findFirst())
-                .or(() -> study.study().getStructures().stream().findFirst());
+        Optional<Structure> there = CurrentStructure.of(study.study(), Optional.of(image), scene.view());
         if (there.isEmpty() && made.isEmpty()) {
             Structure structure = StudyFactory.eINSTANCE.createStructure();
             structure.setName(Messages.Structure_first);

@@ -10,6 +10,11 @@ import org.prosect.study.model.Prompt;
  */
 public interface PromptTool {
 
+    /** The tool was taken in hand with its key or its button, perhaps once more: the time to ask what it is to be used with. */
+    default void taken(ToolContext context) {
+        // most need nothing
+    }
+
     /** The mouse did something in a slice while this tool is in hand. */
     void mouse(SliceMouse event, ToolContext context);
 
@@ -45,6 +50,11 @@ public interface PromptTool {
 
     /** Draws a prompt of this type in a slice, also when another tool is in hand; places by {@link SliceGeometry#place}. */
     void paint(Prompt prompt, SliceGeometry slice, GC gc, boolean selected);
+
+    /** Draws as the other one; for tools that have to fetch something from the study first. What the slice editor calls. */
+    default void paint(Prompt prompt, SliceGeometry slice, GC gc, boolean selected, ToolContext context) {
+        paint(prompt, slice, gc, selected);
+    }
 
     /** Draws what is being made, such as an open box or the brush's outline. */
     default void paintUnfinished(SliceGeometry slice, GC gc, ToolContext context) {

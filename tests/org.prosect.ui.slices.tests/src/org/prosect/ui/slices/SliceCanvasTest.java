@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -15,6 +17,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prosect.core.ProsectException;
 import org.prosect.core.picture.SlicePlane;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
@@ -218,6 +221,54 @@ class SliceCanvasTest {
         @Override
         public void paint(Prompt prompt, SliceGeometry slice, GC gc, boolean selected) {
             throw new NoClassDefFoundError("missing");
+        }
+    }
+
+    /** Works until the mouse comes. */
+    private static final class BrokenMouse implements PromptTool {
+
+        @Override
+        public void mouse(SliceMouse event, ToolContext context) {
+            throw new IllegalStateException("broken");
+        }
+
+        @Override
+        public void paint(Prompt prompt, SliceGeometry slice, GC gc, boolean selected) {
+            gc.drawPoint(0, 0);
+        }
+    }
+
+    @Test
+    void toolThatThrowsAtTheMouseIsNamedOnceAndOthersCanBeTaken() throws Exception {
+        try (SceneFixture f = new SceneFixture(folder, GRID, SliceDirection.AXIAL, SceneFixture.tool("broken", 'X', "BoxPrompt", BrokenMouse::new))) {
+            List<ProsectException> heard = new ArrayList<>();
+            f.scene.tools().addListener(heard::add);
+            f.key('x');
+            f.drag(1, 100, 100, 150, 150, 0);
+            f.click(120, 120);
+            assertEquals(1, heard.size(), "once, however often the mouse moves");
+            assertTrue(heard.getFirst().what().contains("bundle.of.broken"));
+            f.key('a');
+            f.click(200, 150);
+            assertEquals(1, f.prompts().size());
+            f.key('b');
+            f.drag(1, 120, 80, 260, 200, 0);
+            assertEquals(2, f.prompts().size(), "the next tool for boxes is used instead");
+        }
+    }
+
+    @Test
+    void deleteTakesWhatIsSelectedAndUndoBringsItBack() throws Exception {
+        try (SceneFixture f = new SceneFixture(folder, GRID, SliceDirection.AXIAL)) {
+            f.key('a');
+            f.click(200, 150);
+            f.click(100, 100);
+            f.key(SWT.DEL);
+            assertEquals(1, f.prompts().size(), "the last one was selected");
+            f.key(SWT.DEL);
+            assertEquals(1, f.prompts().size(), "nothing is selected now");
+            f.study.undo();
+            assertEquals(2, f.prompts().size());
         }
     }
 

@@ -12,6 +12,7 @@ import org.prosect.study.model.Prompt;
 import org.prosect.study.model.PromptSet;
 import org.prosect.study.model.StudyFactory;
 import org.prosect.ui.slices.Messages;
+import org.prosect.ui.tool.Glyphs;
 import org.prosect.ui.tool.PromptTool;
 import org.prosect.ui.tool.SliceGeometry;
 import org.prosect.ui.tool.SliceMouse;
