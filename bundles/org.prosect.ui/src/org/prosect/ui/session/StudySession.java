@@ -55,7 +55,7 @@ public final class StudySession {
     private Optional<OpenStudy> current = Optional.empty();
 
     /** @param problems shows what the user must know, and returns at once */
-    StudySession(Consumer<ProsectException> problems) {
+    public StudySession(Consumer<ProsectException> problems) {
         this.problems = problems;
     }
 
