@@ -114,6 +114,16 @@ public final class Runs {
         return models;
     }
 
+    /** The prompts that a run would be given; empty when there are none, or nothing is shown. */
+    public Optional<PromptSet> prompts() {
+        try {
+            return RunTarget.of(workbench.session, workbench.view.now()).set();
+        } catch (ProsectException e) {
+            // nothing is shown
+            return Optional.empty();
+        }
+    }
+
     /** Why the chosen method cannot be run now; empty when it can. */
     public Optional<ProsectException> obstacle() {
         try {
