@@ -1,0 +1,85 @@
+package org.prosect.ui.methods.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.prosect.core.ProsectException;
+import org.prosect.core.model.Model;
+import org.prosect.core.model.ModelFolder;
+import org.prosect.core.model.Models;
+import org.prosect.core.registry.Contributions;
+import org.prosect.core.registry.MethodDescriptor;
+import org.prosect.core.registry.ModelDescriptor;
+
+/** The models that can be chosen: those of bundles, and those in folders of the user's own. */
+public final class InstalledModels {
+
+    /**
+     * A model that can be chosen.
+     *
+     * @param choice what chooses it: its id, or its folder
+     * @param model the model
+     * @param folder where it lies, when it is the user's own
+     * @param bundle the bundle that brought it; empty for the user's own
+     */
+    public record Entry(String choice, Model model, Optional<Path> folder, String bundle) { }
+
+    private final Contributions contributions;
+    private final MethodPreferences preferences;
+
+    public InstalledModels(Contributions contributions, MethodPreferences preferences) {
+        this.contributions = contributions;
+        this.preferences = preferences;
+    }
+
+    /**
+     * All of them, those of bundles first.
+     *
+     * @param problems receives why others cannot be used
+     */
+    public List<Entry> all(List<ProsectException> problems) {
+        List<Entry> entries = new ArrayList<>();
+        for (ModelDescriptor descriptor : contributions.models()) {
+            try {
+                entries.add(new Entry(descriptor.id(), Model.of(descriptor), Optional.empty(), descriptor.bundle()));
+            } catch (ProsectException e) {
+                problems.add(e);
+            }
+        }
+        for (Path folder : preferences.modelFolders()) {
+            try {
+                entries.add(new Entry(folder.toString(), ModelFolder.read(folder), Optional.of(folder), ""));
+            } catch (ProsectException e) {
+                problems.add(e);
+            }
+        }
+        return entries;
+    }
+
+    /** Those that a method can use. */
+    public List<Entry> fitting(MethodDescriptor method) {
+        return method.architecture().isEmpty() ? List.of()
+                : all(new ArrayList<>()).stream().filter(e -> e.model.architecture().equals(method.architecture())).toList();
+    }
+
+    /** The methods that use a model. */
+    public List<MethodDescriptor> methods(Model model) {
+        return contributions.methods().stream().filter(m -> !m.architecture().isEmpty() && m.architecture().equals(model.architecture())).toList();
+    }
+
+    /**
+     * The model that a method is to use, as {@link Models#of}; without a name one of the user's own where no bundle has one.
+     *
+     * @throws ProsectException when none fits
+     */
+    public Optional<Model> of(MethodDescriptor method, Optional<String> named) throws ProsectException {
+        if (method.architecture().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean bundled = contributions.models().stream().anyMatch(m -> m.architecture().equals(method.architecture()));
+        Optional<Entry> own = named.isPresent() || bundled ? Optional.empty() : fitting(method).stream().findFirst();
+        return own.isPresent() ? own.map(Entry::model) : Models.of(method, named, contributions);
+    }
+}

@@ -1,0 +1,253 @@
+package org.prosect.ui.methods;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.ui.commands.ICommandService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prosect.core.Progress;
+import org.prosect.core.format.ImageFiles;
+import org.prosect.core.registry.Contributions;
+import org.prosect.core.study.StudyImages;
+import org.prosect.imaging.Geometry;
+import org.prosect.imaging.Point3;
+import org.prosect.imaging.Volume;
+import org.prosect.imaging.VoxelType;
+import org.prosect.study.Studies;
+import org.prosect.study.StudyFolder;
+import org.prosect.study.model.BoxPrompt;
+import org.prosect.study.model.Image;
+import org.prosect.study.model.PointPrompt;
+import org.prosect.study.model.Polarity;
+import org.prosect.study.model.PromptSet;
+import org.prosect.study.model.Result;
+import org.prosect.study.model.StudyFactory;
+import org.prosect.ui.method.MethodChoice;
+import org.prosect.ui.method.MethodState;
+import org.prosect.ui.methods.run.Runs;
+import org.prosect.ui.session.StudySession;
+import org.prosect.ui.view.ViewState;
+
+/** The views in the running workbench, with the methods of the product and events of the user's. */
+class MethodsViewTest {
+
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    @TempDir
+    Path folder;
+
+    private IWorkbenchPage page;
+    private StudySession session;
+    private MethodState methods;
+    private Runs runs;
+    private MethodsView view;
+
+    @BeforeEach
+    void open() throws Exception {
+        assumeTrue(PlatformUI.isWorkbenchRunning(), "needs the workbench");
+        page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+        session = PlatformUI.getWorkbench().getService(StudySession.class);
+        methods = PlatformUI.getWorkbench().getService(MethodState.class);
+        runs = PlatformUI.getWorkbench().getService(Runs.class);
+        methods.change(choice -> MethodChoice.NONE);
+        view = (MethodsView) page.showView(MethodsView.ID);
+        session.open(study());
+        PlatformUI.getWorkbench().getService(ViewState.class).change(v -> v.withImage(Optional.of(image())));
+    }
+
+    @AfterEach
+    void close() {
+        if (session != null) {
+            methods.change(choice -> MethodChoice.NONE);
+            session.close();
+            page.hideView(view);
+        }
+    }
+
+    private static void until(String what, BooleanSupplier condition) {
+        Display display = Display.getCurrent();
+        AtomicBoolean late = new AtomicBoolean();
+        Runnable alarm = () -> late.set(true);
+        display.timerExec(PATIENCE_MILLIS, alarm);
+        while (!condition.getAsBoolean()) {
+            if (late.get()) {
+                fail("still not so after a minute: " + what);
+            }
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+        display.timerExec(-1, alarm);
+    }
+
+    private Image image() {
+        return session.current().orElseThrow().study().getImages().getFirst();
+    }
+
+    /** A bright ball in the dark, a point in it and a box around it. */
+    private Path study() throws Exception {
+        ImageFiles files = new ImageFiles(Contributions.ofPlatform().imageFormats());
+        Volume volume = Volume.allocate(Geometry.of(24, 20, 16, 1, 1, 1), VoxelType.INT16);
+        for (int i = 0; i < volume.length(); i++) {
+            int x = i % 24;
+            int y = i / 24 % 20;
+            int z = i / 480;
+            volume.set(i, (Math.hypot(Math.hypot(x - 12, y - 10), z - 8) < 5 ? 300 : 10) + i % 7);
+        }
+        files.write(volume, folder.resolve("ball.nii.gz"), Progress.NONE);
+        StudyFolder study = StudyFolder.create(folder.resolve("case"), "Case");
+        Image image = StudyImages.add(study, folder.resolve("ball.nii.gz"), files, true, Progress.NONE);
+        PromptSet prompts = Studies.promptSet(image, Studies.structure(study.study(), "Ball"));
+        PointPrompt point = StudyFactory.eINSTANCE.createPointPrompt();
+        point.setPosition(new Point3(12, 10, 8));
+        point.setPolarity(Polarity.POSITIVE);
+        prompts.getPrompts().add(point);
+        BoxPrompt box = StudyFactory.eINSTANCE.createBoxPrompt();
+        box.setCorner(new Point3(4, 2, 1));
+        box.setOppositeCorner(new Point3(20, 18, 15));
+        prompts.getPrompts().add(box);
+        study.save();
+        return study.folder();
+    }
+
+    private MethodsPanel panel() {
+        return view.panel();
+    }
+
+    /** Chooses a method as a click on its row does. */
+    private void choose(String id) {
+        Table table = panel().table().control();
+        table.select(methods.methods().stream().map(m -> m.id()).toList().indexOf(id));
+        table.notifyListeners(SWT.Selection, new Event());
+        assertEquals(Optional.of(id), methods.now().method());
+    }
+
+    private ParameterField field(String id) {
+        return panel().form().fields().stream().filter(f -> f.descriptor().id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static void click(Button button) {
+        assertTrue(button.isEnabled(), button.getText());
+        if ((button.getStyle() & SWT.CHECK) != 0) {
+            button.setSelection(!button.getSelection());
+        }
+        button.notifyListeners(SWT.Selection, new Event());
+    }
+
+    private List<Result> results() {
+        return session.current().orElseThrow().study().getResults();
+    }
+
+    @Test
+    void runIsAResultThatUndoTakesBack() {
+        choose("threshold");
+        click(panel().bar().run());
+        until("it ends", () -> runs.now().running().isEmpty());
+        assertEquals("", runs.now().note());
+        assertEquals(1, results().size());
+        assertTrue(panel().bar().text().contains("s"), panel().bar().text());
+        session.current().orElseThrow().undo();
+        assertTrue(results().isEmpty());
+    }
+
+    @Test
+    void keysRunAndTheSelectionReplays() throws Exception {
+        choose("threshold");
+        IHandlerService handlers = page.getWorkbenchWindow().getService(IHandlerService.class);
+        handlers.executeCommand("org.prosect.ui.methods.run", null);
+        until("it ends", () -> runs.now().running().isEmpty());
+        page.showView("org.prosect.ui.study").getSite().getSelectionProvider().setSelection(new StructuredSelection(results().getFirst()));
+        ParameterizedCommand replay = ParameterizedCommand.generateCommand(page.getWorkbenchWindow().getService(ICommandService.class)
+                .getCommand(ReplayHandler.COMMAND), Map.of(ReplayHandler.METHOD, "region-growing"));
+        handlers.executeCommand(replay, null);
+        until("there are two", () -> results().size() == 2);
+        assertEquals("region-growing", results().get(1).getProvenance().getMethodId());
+        assertEquals(2, results().get(1).getProvenance().getPrompts().size());
+        assertEquals(Optional.of("threshold"), methods.now().method());
+    }
+
+    @Test
+    void wrongValueIsToldAtItsFieldAndNothingRuns() {
+        choose("region-growing");
+        ((Text) field("tolerance").control()).setText("a lot");
+        assertTrue(field("tolerance").problem().contains("0.1"), field("tolerance").problem());
+        assertFalse(panel().bar().run().isEnabled());
+        ((Text) field("tolerance").control()).setText("4.5");
+        assertEquals("", field("tolerance").problem());
+        assertTrue(panel().bar().run().isEnabled());
+        assertEquals(Map.of("tolerance", "4.5"), methods.now().parameters());
+    }
+
+    @Test
+    void valuesAreRememberedForEachMethodAndPromptsStay() {
+        choose("region-growing");
+        ((Text) field("tolerance").control()).setText("4.5");
+        choose("threshold");
+        assertEquals(Map.of(), methods.now().parameters());
+        choose("region-growing");
+        assertEquals("4.5", field("tolerance").text());
+        assertEquals(2, image().getPromptSets().getFirst().getPrompts().size());
+        ((Text) field("tolerance").control()).setText("3");
+        assertEquals(Map.of(), methods.now().parameters());
+    }
+
+    @Test
+    void promptsThatAreLeftOutAreCountedWithTheReason() {
+        choose("threshold");
+        assertEquals("2 prompts are used.", panel().promptsText());
+        choose("brain-tissue");
+        assertTrue(panel().promptsText().startsWith("Of 2 prompts 1 are left out: "), panel().promptsText());
+    }
+
+    @Test
+    void liveUpdateFollowsThePrompts() {
+        choose("threshold");
+        click(panel().bar().live());
+        until("the first", () -> results().size() == 1 && runs.now().running().isEmpty());
+        String first = results().getFirst().getMaskUri();
+        PromptSet set = image().getPromptSets().getFirst();
+        session.current().orElseThrow().delete(List.of(set.getPrompts().get(1)), "Delete box");
+        until("another mask", () -> !first.equals(results().getFirst().getMaskUri()));
+        assertEquals(1, results().size());
+    }
+
+    @Test
+    void modelsTellWhatTheyAreFor() throws Exception {
+        ModelsView models = (ModelsView) page.showView(ModelsView.ID);
+        until("the hippocampus is there", () -> models.table().getItemCount() > 0);
+        for (int i = 0; i < models.table().getItemCount(); i++) {
+            if (models.table().getItem(i).getText(0).startsWith("Hippocampus")) {
+                models.table().select(i);
+                models.table().notifyListeners(SWT.Selection, new Event());
+            }
+        }
+        assertTrue(models.details().contains("CC-BY-SA-4.0"), models.details());
+        assertTrue(models.details().contains("not for diagnosis"), models.details());
+        assertTrue(models.details().contains("0.883"), "the scores of the card");
+        page.hideView(models);
+    }
+}
