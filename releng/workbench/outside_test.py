@@ -1,0 +1,157 @@
+#!/usr/bin/env python3
+"""Drives the built workbench from outside through a first session: start page, new study, a CT, two points, a box, a run, undo, redo, another method,
+save, one more point, a kill, and a restart that has to bring everything back. Screenshots lie in target/workbench. `./prosect test` runs it; alone:
+
+    releng/workbench/outside_test.py [--pictures FOLDER]
+
+Skips, and says so, where Xvfb, xdotool or ImageMagick are missing."""
+import argparse
+import pathlib
+import sys
+import tempfile
+import time
+import xml.etree.ElementTree as xml
+
+from driver import TOP, Workbench, command, missing_tools, until
+
+AXIAL = (590, 300)
+TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
+
+
+class Study:
+    """What is in the file of a study."""
+
+    def __init__(self, folder):
+        self.root = xml.parse(folder / "study.xmi").getroot()
+
+    def elements(self, name):
+        return [e for e in self.root.iter() if e.tag == name]
+
+    def prompts(self, kind):
+        """Those that are given, without the copies in provenance."""
+        return [p for s in self.elements("promptSets") for p in s.findall("prompts") if p.get(TYPE, "").endswith(kind)]
+
+    def methods(self):
+        return sorted(p.get("methodId") for r in self.elements("results") for p in r.findall("provenance"))
+
+
+def expect(what, found, wanted):
+    if found != wanted:
+        raise AssertionError(f"{what}: {found} and not {wanted}")
+    print(f"  {what}: {found}", flush=True)
+
+
+def choose_file(window, path):
+    """Types a path into the platform's dialog for files."""
+    time.sleep(1.5)
+    window.key("ctrl+a")
+    window.type(str(path))
+    time.sleep(0.5)
+    window.key("Return")
+
+
+def undoable(study):
+    """How many bytes the record of changes has."""
+    return sum(f.stat().st_size for f in study.glob("*journal*")) if study.exists() else 0
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--pictures", type=pathlib.Path, default=TOP / "target" / "workbench")
+    options = parser.parse_args()
+    missing = missing_tools()
+    if missing:
+        print("skipped: the workbench is not driven from outside, because " + ", ".join(missing) + " is not installed")
+        return
+    work = pathlib.Path(tempfile.mkdtemp(prefix="prosect-outside-"))
+    study = work / "study"
+    command("synth", "--kind", "body", "--count", "1", "--seed", "1", "--set", "spacing=4", "--out", work / "data")
+    image = next((work / "data" / "images").glob("*.nii.gz"))
+    window = Workbench(options.pictures)
+    try:
+        time.sleep(3)
+        window.picture("1-start")
+        window.key("ctrl+n")
+        choose_file(window, study)
+        until("the study is made", lambda: (study / "study.xmi").exists())
+        time.sleep(1)
+        window.key("ctrl+i")
+        choose_file(window, image)
+        until("the image is copied", lambda: list((study / "images").glob("*.nii.gz")))
+        until("the picture is shown", lambda: window.brightness(450, 130, 300, 330) > 0.05)
+        time.sleep(2)
+        window.picture("2-image")
+        window.click(*AXIAL)
+        window.key("a")
+        window.click(520, 290)
+        window.click(510, 310)
+        window.key("b")
+        window.drag(470, 230, 560, 350)
+        time.sleep(1)
+        window.picture("3-prompts")
+        window.key("ctrl+s")
+        until("the study is saved", lambda: not window.title().startswith("*"))
+        before = Study(study)
+        expect("points after two clicks", len(before.prompts("PointPrompt")), 2)
+        expect("boxes after a drag", len(before.prompts("BoxPrompt")), 1)
+        window.key("ctrl+r")
+        until("a result is there", lambda: list((study / "masks").glob("*.nii.gz")))
+        time.sleep(3)
+        window.picture("4-result")
+        window.key("ctrl+z", "ctrl+z")
+        time.sleep(1.5)
+        window.picture("5-undone")
+        window.key("ctrl+s")
+        time.sleep(2)
+        undone = Study(study)
+        expect("results after undoing twice", len(undone.elements("results")), 0)
+        expect("boxes after undoing twice", len(undone.prompts("BoxPrompt")), 0)
+        window.key("ctrl+y", "ctrl+y")
+        time.sleep(1.5)
+        window.key("ctrl+s")
+        time.sleep(2)
+        redone = Study(study)
+        expect("results after doing it again", len(redone.elements("results")), 1)
+        expect("boxes after doing it again", len(redone.prompts("BoxPrompt")), 1)
+        window.quick_access("Methods")
+        window.key("Down")
+        time.sleep(1)
+        window.key("ctrl+r")
+        until("the result of another method is there", lambda: len(list((study / "masks").glob("*.nii.gz"))) > 1)
+        time.sleep(3)
+        window.picture("6-methods")
+        window.key("ctrl+s")
+        time.sleep(2)
+        both = Study(study)
+        expect("points with another method", len(both.prompts("PointPrompt")), 2)
+        expect("different methods", len(set(both.methods())), 2)
+        window.click(*AXIAL)
+        window.key("a")
+        window.click(530, 300)
+        time.sleep(1)
+    finally:
+        window.kill()
+    window = Workbench(options.pictures, arguments=[study])
+    try:
+        until("the picture is shown after the kill", lambda: window.brightness(450, 130, 300, 330) > 0.05)
+        time.sleep(2)
+        window.picture("7-after-the-kill")
+        expect("the title tells of unsaved changes", window.title().startswith("*"), True)
+        window.key("ctrl+s")
+        until("the recovered study is saved", lambda: not window.title().startswith("*"))
+        after = Study(study)
+        expect("points after the kill", len(after.prompts("PointPrompt")), 3)
+        expect("results after the kill", after.methods(), both.methods())
+        window.quick_access("Results")
+        time.sleep(2)
+        window.picture("8-results")
+    finally:
+        window.kill()
+    print(f"driven from outside: all as expected; pictures in {options.pictures}")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except AssertionError as problem:
+        sys.exit(f"the workbench, driven from outside: {problem}")
