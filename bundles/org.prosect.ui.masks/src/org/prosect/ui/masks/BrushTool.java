@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -26,6 +27,7 @@ import org.prosect.ui.tool.PromptTool;
 import org.prosect.ui.tool.SliceGeometry;
 import org.prosect.ui.tool.SliceMouse;
 import org.prosect.ui.tool.ToolContext;
+import org.prosect.ui.view.ViewState;
 
 /**
  * Paints the mask of a result by a disc in the slice or a ball, or takes away with the right button or Shift. One stroke is one change. Shift and the
@@ -40,6 +42,7 @@ public class BrushTool implements PromptTool {
     private final LiveMasks masks;
     private final BrushSettings settings;
     private final MethodState methods;
+    private final ViewState view;
     private final boolean erases;
     private Optional<SliceMouse> pointer = Optional.empty();
     private Optional<Drawing> drawing = Optional.empty();
@@ -50,13 +53,10 @@ public class BrushTool implements PromptTool {
     }
 
     BrushTool(IWorkbench workbench, boolean erases) {
-        this(workbench.getService(LiveMasks.class), workbench.getService(BrushSettings.class), workbench.getService(MethodState.class), erases);
-    }
-
-    BrushTool(LiveMasks masks, BrushSettings settings, MethodState methods, boolean erases) {
-        this.masks = masks;
-        this.settings = settings;
-        this.methods = methods;
+        this.masks = workbench.getService(LiveMasks.class);
+        this.settings = workbench.getService(BrushSettings.class);
+        this.methods = workbench.getService(MethodState.class);
+        this.view = workbench.getService(ViewState.class);
         this.erases = erases;
     }
 
@@ -132,6 +132,8 @@ public class BrushTool implements PromptTool {
                     others.get());
             drawing = Optional.of(begun);
             masks.choose(Optional.of(result));
+            // nobody paints what they do not see
+            view.change(shown -> shown.withHidden(shown.hidden().stream().filter(hidden -> hidden != result).collect(Collectors.toSet())));
             begun.to(event.position());
         } catch (ProsectException e) {
             ProblemDialog.show(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), e);

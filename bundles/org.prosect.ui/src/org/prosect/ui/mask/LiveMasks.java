@@ -1,6 +1,7 @@
 package org.prosect.ui.mask;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -50,6 +51,8 @@ public final class LiveMasks {
     private final Consumer<Path> forget;
     private final List<MaskListener> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, LiveMask> live = new LinkedHashMap<>();
+    /** Masks that views may hold, although they were not opened to be edited. */
+    private final Map<String, WeakReference<Mask>> given = new HashMap<>();
     /** Masks with recorded edits whose files are known to have them. */
     private final Set<String> upToDate = new HashSet<>();
     private final MaskHost host = new Host();
@@ -98,6 +101,7 @@ public final class LiveMasks {
             stroke.ifPresent(MaskStroke::close);
             stroke = Optional.empty();
             live.clear();
+            given.clear();
             upToDate.clear();
             chosen = Optional.empty();
             study = session.current();
@@ -131,7 +135,13 @@ public final class LiveMasks {
     /** The mask of a result of the open study as {@link #mask}, to be edited by {@link #begin}. */
     public CompletableFuture<Mask> open(Result result) {
         Optional<Mask> here = find(result);
-        return here.isPresent() ? CompletableFuture.completedFuture(here.get()) : read(result, true, part -> { });
+        if (here.isPresent()) {
+            return CompletableFuture.completedFuture(here.get());
+        }
+        WeakReference<Mask> shown = given.get(result.getMaskUri());
+        Mask mask = shown == null ? null : shown.get();
+        // the same object that views show, even when the store has let go of it
+        return mask == null ? read(result, true, part -> { }) : CompletableFuture.completedFuture(take(result.getMaskUri(), mask, false));
     }
 
     private CompletableFuture<Mask> read(Result result, boolean keep, DoubleConsumer progress) {
@@ -143,7 +153,11 @@ public final class LiveMasks {
         CompletableFuture<Mask> mask = new CompletableFuture<>();
         file.whenComplete((voxels, thrown) -> {
             if (thrown == null) {
-                mask.complete(study.equals(Optional.of(asked)) && (edited || keep) ? take(uri, voxels, edited) : voxels);
+                boolean isOpen = study.equals(Optional.of(asked));
+                if (isOpen) {
+                    given.put(uri, new WeakReference<>(voxels));
+                }
+                mask.complete(isOpen && (edited || keep) ? take(uri, voxels, edited) : voxels);
             } else {
                 // all that was ever in it may be in the history
                 Optional<Mask> recovered = edited && study.equals(Optional.of(asked)) ? grid.flatMap(g -> recover(uri, g)) : Optional.empty();

@@ -206,4 +206,54 @@ class MaskHistoryTest {
             assertTrue(history.isChanged());
         }
     }
+
+    @Test
+    void partsOfVoxelsMakeTheDeltaOfAllAndKnowWhereTheyLie() throws Exception {
+        byte[] before = new byte[1000];
+        new Random(2).nextBytes(before);
+        byte[] after = before.clone();
+        for (int at : new int[] {100, 119, 200, 899}) {
+            after[at] ^= 5;
+        }
+        MaskDelta.Builder builder = new MaskDelta.Builder(URI, MaskDelta.fingerprint(before));
+        for (int part : new int[] {100, 200, 880}) {
+            builder.add(part, Arrays.copyOfRange(before, part, part + 20), Arrays.copyOfRange(after, part, part + 20));
+        }
+        MaskDelta delta = builder.build();
+        byte[] work = before.clone();
+        delta.applyTo(work);
+        assertArrayEquals(after, work);
+        assertEquals(MaskDelta.fingerprint(after), delta.after());
+        assertEquals(100, delta.first());
+        assertEquals(900, delta.end());
+        assertThrows(IllegalArgumentException.class, () -> builder.add(10, new byte[1], new byte[1]));
+    }
+
+    @Test
+    void whatHostsNoteOfTheirFilesIsSavedAndIsNoChange() throws Exception {
+        try (StudyHistory history = StudyHistory.open(place, HistoryLimits.DEFAULT, notices::add)) {
+            history.addMaskHost(new MaskHost() {
+                @Override
+                public void changed(MaskDelta delta) throws StudyException {
+                    delta.applyTo(mask);
+                }
+
+                @Override
+                public void save() {
+                    history.folder().study().setName("noted");
+                }
+            });
+            byte[] before = mask.clone();
+            mask[7] = 1;
+            history.record("stroke", () -> history.addMask(MaskDelta.between(URI, before, mask)));
+            assertEquals(java.util.Set.of(URI), history.editedMasks());
+            history.save(false);
+            assertFalse(history.isChanged());
+            assertEquals(Optional.of("stroke"), history.undoable());
+            history.undo();
+            assertEquals(0, mask[7]);
+            assertEquals("noted", history.folder().study().getName());
+        }
+        assertEquals("noted", StudyFolder.open(place).study().getName());
+    }
 }

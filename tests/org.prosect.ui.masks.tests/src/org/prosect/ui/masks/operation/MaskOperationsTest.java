@@ -72,7 +72,8 @@ class MaskOperationsTest {
     void thresholdTakesTheRangeWithItsEnds() throws Exception {
         Volume ramp = ramp();
         assertSame(mask((x, y, z) -> x >= 5 && x <= 9), apply(new Threshold(ramp, 50, 90, Threshold.Where.EVERYWHERE, 0), mask((x, y, z) -> y == 1)));
-        assertSame(mask((x, y, z) -> x >= 5 && x <= 9 && y == 1), apply(new Threshold(ramp, 50, 90, Threshold.Where.INSIDE, 0), mask((x, y, z) -> y == 1)));
+        assertSame(mask((x, y, z) -> x >= 5 && x <= 9 && y == 1),
+                apply(new Threshold(ramp, 50, 90, Threshold.Where.INSIDE, 0), mask((x, y, z) -> y == 1)));
         Mask dot = mask((x, y, z) -> x == 10 && y == 10 && z == 10);
         assertSame(mask((x, y, z) -> Math.hypot(Math.hypot(x - 10, y - 10), 2 * (z - 10)) <= 3 && x <= 9 || x == 10 && y == 10 && z == 10),
                 apply(new Threshold(ramp, 0, 90, Threshold.Where.AROUND, 3), dot));
