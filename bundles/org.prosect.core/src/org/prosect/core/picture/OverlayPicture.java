@@ -60,7 +60,8 @@ public final class OverlayPicture {
 
     /** The image alone, in an automatic window, through its middle, 1200 pixels wide. */
     public static OverlayPicture of(Volume image) {
-        return new OverlayPicture(image, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), DEFAULT_WIDTH, OptionalInt.empty());
+        return new OverlayPicture(image, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), DEFAULT_WIDTH,
+                OptionalInt.empty());
     }
 
     /**

@@ -22,7 +22,7 @@ public final class EvaluatePerspective implements IPerspectiveFactory {
         if (InstalledViews.has(SLICES)) {
             right.addView(SLICES);
         }
-        IFolderLayout below = layout.createFolder("metrics", IPageLayout.BOTTOM, 0.55f, "pictures");
+        IFolderLayout below = layout.createFolder("metrics", IPageLayout.BOTTOM, 0.45f, "pictures");
         below.addView(MetricsView.ID);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         layout.addView(ResultsView.ID, IPageLayout.TOP, 0.99f, editors);

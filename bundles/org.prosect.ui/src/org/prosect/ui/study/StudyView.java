@@ -33,7 +33,10 @@ import org.prosect.ui.command.NewStudyHandler;
 import org.prosect.ui.session.OpenStudy;
 import org.prosect.ui.session.StudySession;
 
-/** The open study as a tree. Elements can be renamed (F2) and deleted, files dropped onto it; what is selected shows in the views Properties and Preview. */
+/**
+ * The open study as a tree. Elements can be renamed (F2) and deleted, files dropped onto it;
+ * what is selected shows in the views Properties and Preview.
+ */
 public final class StudyView extends ViewPart {
 
     /** Its id. */

@@ -28,6 +28,8 @@ final class BarChart {
     /** Points that a letter of a name takes at most. */
     private static final int LETTER = 9;
     private static final int LONGEST_NAME = 16;
+    /** With less room than this for each, names stand upright. */
+    private static final int SHORTEST_NAME = 5;
     /** Where more bars stand, numbers on them would cover each other. */
     private static final int MOST_NUMBERS = 14;
 
@@ -75,11 +77,12 @@ final class BarChart {
             series.getLabel().setForeground(ink);
             series.getLabel().setVisible(bars.series().size() * drawn.length <= MOST_NUMBERS);
         }
-        x.setCategorySeries(bars.categories().stream().map(BarChart::shortened).toArray(String[]::new));
+        int room = chart.getSize().x / Math.max(1, bars.categories().size()) / LETTER;
+        boolean upright = room < SHORTEST_NAME;
+        int letters = upright ? LONGEST_NAME : Math.min(room, LONGEST_NAME);
+        x.setCategorySeries(bars.categories().stream().map(name -> shortened(name, letters)).toArray(String[]::new));
         x.enableCategory(!bars.isEmpty());
-        int longest = bars.categories().stream().mapToInt(name -> shortened(name).length()).max().orElse(0);
-        // upright names take no more than a line each, whatever the width
-        x.getTick().setTickLabelAngle(longest * LETTER * bars.categories().size() > chart.getSize().x ? 90 : 0);
+        x.getTick().setTickLabelAngle(upright ? 90 : 0);
         x.getTitle().setVisible(false);
         y.getTitle().setText(axis);
         chart.getAxisSet().adjustRange();
@@ -127,8 +130,8 @@ final class BarChart {
     }
 
     /** Both ends of a name, because names often begin alike. */
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME / 2) + "\u2026" + name.substring(name.length() - LONGEST_NAME / 2 + 1);
+    private static String shortened(String name, int letters) {
+        return name.length() <= letters ? name : name.substring(0, letters / 2) + "\u2026" + name.substring(name.length() - letters / 2 + 1);
     }
 
     private static String number(double value) {
