@@ -19,7 +19,8 @@ final class NewStructure {
 
     static void ask(Shell shell, OpenStudy study, ViewState state) {
         String proposal = Studies.uniqueName(Messages.Structure_proposal, names(study));
-        InputDialog dialog = new InputDialog(shell, Messages.Structure_title, Messages.Structure_name, proposal, name -> problem(study, name).orElse(null));
+        InputDialog dialog = new InputDialog(shell, Messages.Structure_title, Messages.Structure_name, proposal,
+                name -> problem(study, name).orElse(null));
         if (dialog.open() == Window.OK) {
             add(study, state, dialog.getValue());
         }

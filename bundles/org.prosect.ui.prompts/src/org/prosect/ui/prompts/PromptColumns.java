@@ -106,7 +106,8 @@ final class PromptColumns {
     }
 
     private static String side(Prompt prompt) {
-        return PromptKind.polarity(prompt).map(side -> prompt.eGet(side) == Polarity.NEGATIVE ? Messages.Side_outside : Messages.Side_inside).orElse("");
+        return PromptKind.polarity(prompt).map(side -> prompt.eGet(side) == Polarity.NEGATIVE ? Messages.Side_outside : Messages.Side_inside)
+                .orElse("");
     }
 
     private static String time(Instant moment) {
@@ -120,7 +121,8 @@ final class PromptColumns {
         Optional<Point3> there = PromptPlace.of(prompt);
         if (there.isPresent() && image.get().isPresent()) {
             Point3 index = image.get().get().toIndex(there.get());
-            text.append('\n').append(NLS.bind(Messages.Tooltip_index, new Object[] {Math.round(index.x()), Math.round(index.y()), Math.round(index.z())}));
+            Object[] voxel = {Math.round(index.x()), Math.round(index.y()), Math.round(index.z())};
+            text.append('\n').append(NLS.bind(Messages.Tooltip_index, voxel));
         }
         if (prompt.getCreated() != null) {
             text.append('\n').append(NLS.bind(Messages.Tooltip_created, DATE.format(prompt.getCreated())));

@@ -36,7 +36,8 @@ record PromptKind(String name, String icon, Optional<ImageDescriptor> picture) {
             case ScribblePrompt s -> kind(Messages.Kind_scribble, "scribble");
             case LassoPrompt l -> kind(Messages.Kind_lasso, "lasso");
             case MaskPrompt m -> kind(Messages.Kind_mask, "mask");
-            case MeshPrompt m -> kind(m.getMesh() == null || m.getMesh().getName() == null ? Messages.Kind_mesh : m.getMesh().getName(), "meshPrompt");
+            case MeshPrompt m -> kind(m.getMesh() == null || m.getMesh().getName() == null ? Messages.Kind_mesh : m.getMesh().getName(),
+                    "meshPrompt");
             case ReferencePrompt r -> kind(r.getImage() == null || r.getImage().getName() == null ? Messages.Kind_reference : r.getImage().getName(),
                     "reference");
             case UnknownPrompt u -> kind(u.getTypeName() == null ? "?" : u.getTypeName(), "unknown");

@@ -152,7 +152,8 @@ final class PromptsPanel extends Composite {
         refresh();
         // what came back or was changed is where the user goes on
         session.current().ifPresent(study -> {
-            List<Prompt> touched = study.affected().stream().filter(Prompt.class::isInstance).map(Prompt.class::cast).filter(shown::contains).toList();
+            List<Prompt> touched = study.affected().stream().filter(Prompt.class::isInstance).map(Prompt.class::cast)
+                    .filter(shown::contains).toList();
             if (!selected().containsAll(touched)) {
                 viewer.setSelection(new StructuredSelection(touched), true);
             }

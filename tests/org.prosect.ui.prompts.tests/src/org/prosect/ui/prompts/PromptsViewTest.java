@@ -55,6 +55,7 @@ import org.prosect.ui.method.MethodChoice;
 import org.prosect.ui.method.MethodState;
 import org.prosect.ui.session.OpenStudy;
 import org.prosect.ui.session.StudySession;
+import org.prosect.ui.tool.PromptToolDescriptor;
 import org.prosect.ui.tool.PromptTools;
 import org.prosect.ui.view.ViewState;
 
@@ -190,6 +191,16 @@ class PromptsViewTest {
         canvas.notifyListeners(type, event);
     }
 
+    /** Takes a tool in hand, as soon as the image has been read. */
+    private void take(Canvas plane, char key) {
+        Optional<String> id = PlatformUI.getWorkbench().getService(PromptTools.class).usable().stream()
+                .filter(t -> t.key().equals(Optional.of(Character.toUpperCase(key)))).map(PromptToolDescriptor::id).findFirst();
+        until("the tool of " + key + " is in hand", () -> {
+            key(plane, key);
+            return id.isPresent() && state.now().tool().equals(id);
+        });
+    }
+
     private static void key(Control control, int code) {
         Event event = new Event();
         event.keyCode = code;
@@ -286,7 +297,7 @@ class PromptsViewTest {
     @Test
     void selectionIsSharedWithTheSliceEditorInBothDirections() {
         Canvas plane = plane();
-        key(plane, 'a');
+        take(plane, 'a');
         Rectangle area = plane.getClientArea();
         mouse(plane, SWT.MouseDown, area.width / 2, area.height / 2);
         mouse(plane, SWT.MouseUp, area.width / 2, area.height / 2);
@@ -297,7 +308,8 @@ class PromptsViewTest {
         page.activate(slices);
         key(plane, SWT.DEL);
         assertEquals(3, prompts().size());
-        assertEquals(new Point3(20, 12, 6), ((PointPrompt) prompts().getFirst()).getPosition(), "the slice editor deletes what was selected in the list");
+        assertEquals(new Point3(20, 12, 6), ((PointPrompt) prompts().getFirst()).getPosition(),
+                "the slice editor deletes what was selected in the list");
     }
 
     @Test
@@ -307,7 +319,7 @@ class PromptsViewTest {
         int x = area.width / 2;
         int y = area.height / 2;
         for (char tool : new char[] {'s', 'x', 'l', 'k'}) {
-            key(plane, tool);
+            take(plane, tool);
             mouse(plane, SWT.MouseDown, x, y);
             mouse(plane, SWT.MouseMove, x + 20, y);
             mouse(plane, SWT.MouseMove, x + 20, y + 20);
@@ -315,8 +327,9 @@ class PromptsViewTest {
             mouse(plane, SWT.MouseUp, x, y + 20);
         }
         assertEquals(7, table().getItemCount());
-        assertEquals(List.of(Polarity.POSITIVE, Polarity.NEGATIVE), prompts().subList(3, 5).stream().map(p -> ((ScribblePrompt) p).getPolarity()).toList());
-        assertEquals(List.of(Polarity.POSITIVE, Polarity.NEGATIVE), prompts().subList(5, 7).stream().map(p -> ((LassoPrompt) p).getPolarity()).toList());
+        List<Polarity> sides = List.of(Polarity.POSITIVE, Polarity.NEGATIVE);
+        assertEquals(sides, prompts().subList(3, 5).stream().map(p -> ((ScribblePrompt) p).getPolarity()).toList());
+        assertEquals(sides, prompts().subList(5, 7).stream().map(p -> ((LassoPrompt) p).getPolarity()).toList());
         until("it is painted", () -> !Display.getCurrent().readAndDispatch());
         assertEquals(List.of(), PlatformUI.getWorkbench().getService(PromptTools.class).problems());
         for (int left = 6; left >= 3; left--) {

@@ -22,8 +22,8 @@ public final class StudyMeshes {
     private StudyMeshes() { }
 
     /**
-     * The element of the study for a mesh of the gallery: the one that is there with the same file, else a new one that is not in the study yet. Its
-     * file is copied into the study's folder unless an equal one lies there.
+     * The element of the study for a mesh of the gallery: the one that is there with the same file, else a new one that is not in the study
+     * yet. Its file is copied into the study's folder unless an equal one lies there.
      *
      * @throws ProsectException when the mesh cannot be read or copied
      */
@@ -31,7 +31,8 @@ public final class StudyMeshes {
         Path source = entry.origin().mesh();
         try {
             String hash = StudyFiles.sha256(source);
-            Optional<SurfaceMesh> known = folder.study().getMeshes().stream().filter(m -> hash.equals(m.getSha256()) && isThere(folder, m)).findFirst();
+            Optional<SurfaceMesh> known = folder.study().getMeshes().stream().filter(m -> hash.equals(m.getSha256()) && isThere(folder, m))
+                    .findFirst();
             if (known.isPresent()) {
                 return known.get();
             }

@@ -31,8 +31,8 @@ import org.prosect.ui.tool.SliceMouse;
 import org.prosect.ui.tool.ToolContext;
 
 /**
- * A click puts a mesh of the gallery with its centroid there; its outline is seen in all slices and at the pointer before the click. Meshes are dragged
- * at their centre or outline. Taking the tool again chooses another mesh.
+ * A click puts a mesh of the gallery with its centroid there; its outline is seen in all slices and at the pointer before the click. Meshes are
+ * dragged at their centre or outline. Taking the tool again chooses another mesh.
  */
 public final class MeshTool implements PromptTool {
 

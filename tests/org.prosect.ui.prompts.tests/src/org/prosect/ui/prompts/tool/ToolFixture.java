@@ -92,8 +92,8 @@ final class ToolFixture implements AutoCloseable, ToolContext {
         send(SWT.MouseDown, places[0], places[1], stateMask);
         for (int i = 2; i < places.length; i += 2) {
             for (int step = 1; step <= 8; step++) {
-                send(SWT.MouseMove, places[i - 2] + (places[i] - places[i - 2]) * step / 8, places[i - 1] + (places[i + 1] - places[i - 1]) * step / 8,
-                        stateMask | SWT.BUTTON1);
+                send(SWT.MouseMove, places[i - 2] + (places[i] - places[i - 2]) * step / 8,
+                        places[i - 1] + (places[i + 1] - places[i - 1]) * step / 8, stateMask | SWT.BUTTON1);
             }
         }
         send(SWT.MouseUp, places[places.length - 2], places[places.length - 1], stateMask | SWT.BUTTON1);
