@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -22,6 +23,13 @@ final class Controls {
         Label label = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).span(columns, 1).applyTo(label);
         return label;
+    }
+
+    /** A check box that the theme leaves alone: with a background of its own GTK draws its tick white on white. */
+    static Button check(Composite parent) {
+        Button button = new Button(parent, SWT.CHECK);
+        button.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        return button;
     }
 
     /** Tells screen readers what a control is. */

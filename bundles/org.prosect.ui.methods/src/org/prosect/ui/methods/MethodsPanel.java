@@ -86,7 +86,8 @@ final class MethodsPanel extends Composite {
         listen();
         if (state.now().method().isEmpty()) {
             services.runs.preferences().method().flatMap(id -> state.methods().stream().filter(m -> m.id().equals(id)).findFirst())
-                    .or(() -> state.methods().stream().findFirst()).ifPresent(this::choose);
+                    // one that works without a model
+                    .or(() -> state.methods().stream().filter(m -> m.architecture().isEmpty()).findFirst()).ifPresent(this::choose);
         }
         refresh();
     }

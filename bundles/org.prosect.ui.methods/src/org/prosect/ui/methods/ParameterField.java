@@ -58,7 +58,7 @@ final class ParameterField {
 
     private Control control(Composite parent) {
         return switch (descriptor.type()) {
-            case BOOLEAN -> new Button(parent, SWT.CHECK);
+            case BOOLEAN -> Controls.check(parent);
             case CHOICE -> {
                 Combo combo = new Combo(parent, SWT.READ_ONLY);
                 combo.setItems(descriptor.choices().toArray(String[]::new));

@@ -43,7 +43,7 @@ final class RunBar {
     }
 
     private static Button check(Composite parent, String text, String tooltip) {
-        Button button = new Button(parent, SWT.CHECK);
+        Button button = Controls.check(parent);
         button.setText(text);
         button.setToolTipText(tooltip);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
@@ -78,9 +78,13 @@ final class RunBar {
             return status.note().isEmpty() ? doing : doing + "\n" + status.note();
         }
         if (!status.note().isEmpty()) {
-            return status.note();
+            return sentence(status.note());
         }
-        return obstacle.map(ProsectException::getMessage).orElseGet(() -> status.last().map(RunBar::latency).orElse(""));
+        return obstacle.map(problem -> sentence(problem.getMessage())).orElseGet(() -> status.last().map(RunBar::latency).orElse(""));
+    }
+
+    private static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.getDefault()) + text.substring(1);
     }
 
     /** How long the last run took, in seconds. */

@@ -65,6 +65,8 @@ class MethodsViewTest {
     private MethodState methods;
     private Runs runs;
     private MethodsView view;
+    /** What the user who runs the tests has chosen. */
+    private Map<String, String> remembered;
 
     @BeforeEach
     void open() throws Exception {
@@ -73,6 +75,7 @@ class MethodsViewTest {
         session = PlatformUI.getWorkbench().getService(StudySession.class);
         methods = PlatformUI.getWorkbench().getService(MethodState.class);
         runs = PlatformUI.getWorkbench().getService(Runs.class);
+        remembered = runs.preferences().parameters("region-growing");
         methods.change(choice -> MethodChoice.NONE);
         view = (MethodsView) page.showView(MethodsView.ID);
         session.open(study());
@@ -83,6 +86,7 @@ class MethodsViewTest {
     void close() {
         if (session != null) {
             methods.change(choice -> MethodChoice.NONE);
+            runs.preferences().remember("region-growing", remembered, Optional.empty());
             session.close();
             page.hideView(view);
         }

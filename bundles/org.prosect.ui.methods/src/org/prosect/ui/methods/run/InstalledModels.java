@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.prosect.core.ProsectException;
 import org.prosect.core.model.Model;
 import org.prosect.core.model.ModelFolder;
@@ -79,7 +80,13 @@ public final class InstalledModels {
             return Optional.empty();
         }
         boolean bundled = contributions.models().stream().anyMatch(m -> m.architecture().equals(method.architecture()));
-        Optional<Entry> own = named.isPresent() || bundled ? Optional.empty() : fitting(method).stream().findFirst();
-        return own.isPresent() ? own.map(Entry::model) : Models.of(method, named, contributions);
+        if (named.isPresent() || bundled) {
+            return Models.of(method, named, contributions);
+        }
+        Optional<Entry> own = fitting(method).stream().findFirst();
+        if (own.isEmpty()) {
+            throw new ProsectException(NLS.bind(Messages.Obstacle_noModel, method.name(), method.architecture()), Messages.Obstacle_noModel_remedy);
+        }
+        return own.map(Entry::model);
     }
 }

@@ -22,6 +22,8 @@ final class Messages extends NLS {
     public static String Obstacle_noMethod_remedy;
     public static String Obstacle_dimensions;
     public static String Obstacle_dimensions_remedy;
+    public static String Obstacle_noModel;
+    public static String Obstacle_noModel_remedy;
     public static String Structure_first;
     public static String Consent_window;
     public static String Consent_title;
