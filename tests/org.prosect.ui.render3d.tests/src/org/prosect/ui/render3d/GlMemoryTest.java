@@ -51,7 +51,8 @@ class GlMemoryTest {
     void theNoteIsOnTheDiskBeforeTheStartGoesOn() throws Exception {
         new GlMemory(preferences).begins(GlMemory.Way.CANVAS);
 
-                var file = Platform.getLocation().append(".metadata/.plugins/org.eclipse.core.runtime/.settings/org.prosect.ui.render3d.tests.prefs").toPath();
+
+                        var file = Platform.getLocation().append(".metadata/.plugins/org.eclipse.core.runtime/.settings/org.prosect.ui.render3d.tests.prefs").toPath();
         assertTrue(java.nio.file.Files.readString(file).contains("start.tried.canvas=true"));
     }
 }
