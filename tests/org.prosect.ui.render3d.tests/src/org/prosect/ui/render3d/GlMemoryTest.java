@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -50,8 +53,8 @@ class GlMemoryTest {
     @Test
     void theNoteIsOnTheDiskBeforeTheStartGoesOn() throws Exception {
         new GlMemory(preferences).begins(GlMemory.Way.CANVAS);
-
-                var file = Platform.getLocation().append(".metadata/.plugins/org.eclipse.core.runtime/.settings/org.prosect.ui.render3d.tests.prefs").toPath();
-        assertTrue(java.nio.file.Files.readString(file).contains("start.tried.canvas=true"));
+        Path file = Platform.getLocation().append(".metadata/.plugins/org.eclipse.core.runtime/.settings/org.prosect.ui.render3d.tests.prefs")
+                .toPath();
+        assertTrue(Files.readString(file).contains("start.tried.canvas=true"));
     }
 }
