@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
@@ -21,6 +25,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
 import org.prosect.ui.preview.PreviewView;
@@ -97,5 +102,19 @@ class WindowTest extends UiTest {
         assertEquals(Optional.empty(), ProsectApplication.studyFolder(new String[] {"-testproperties", "some/file"}));
         assertEquals(Optional.empty(), ProsectApplication.studyFolder(new String[0]));
         assertFalse(ProsectApplication.studyFolder(new String[] {""}).isPresent());
+    }
+
+    @Test
+    void noTwoCommandsHaveTheSameKeys() {
+        Map<String, Set<String>> commands = new TreeMap<>();
+        for (Binding binding : PlatformUI.getWorkbench().getService(IBindingService.class).getBindings()) {
+            if (binding.getSchemeId().equals("org.prosect.ui.keys") && binding.getParameterizedCommand() != null) {
+                commands.computeIfAbsent(binding.getTriggerSequence() + " in " + binding.getContextId(), keys -> new TreeSet<>())
+                        .add(binding.getParameterizedCommand().getId());
+            }
+        }
+        assertTrue(commands.size() > 10, "the scheme is not there: " + commands);
+        commands.values().removeIf(all -> all.size() == 1);
+        assertEquals(Map.of(), commands);
     }
 }
