@@ -77,7 +77,7 @@ final class SpatialLoader {
     private Optional<PreparedVolume> ready = Optional.empty();
     private CompletableFuture<Volume> reading = CompletableFuture.completedFuture(null);
     private CompletableFuture<PreparedVolume> preparing = CompletableFuture.completedFuture(null);
-    private String words = "";
+    private String words = Messages.Picture_nothing;
 
     /**
      * @param listener hears of everything new to be seen
