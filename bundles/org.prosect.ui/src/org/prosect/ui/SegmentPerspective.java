@@ -3,6 +3,7 @@ package org.prosect.ui;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.prosect.ui.preview.PreviewView;
 import org.prosect.ui.start.FirstStepsView;
 import org.prosect.ui.start.StartView;
@@ -13,6 +14,9 @@ public final class SegmentPerspective implements IPerspectiveFactory {
 
     /** Its id. */
     public static final String ID = "org.prosect.ui.segment";
+
+    /** The platform's log of errors. */
+    private static final String LOG = "org.eclipse.pde.runtime.LogView";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -25,7 +29,9 @@ public final class SegmentPerspective implements IPerspectiveFactory {
         IFolderLayout images = layout.createFolder("images", IPageLayout.RIGHT, 0.7f, editors);
         images.addPlaceholder(PreviewView.ID);
         images.addPlaceholder(StartView.ID);
-        layout.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW, IPageLayout.BOTTOM, 0.75f, "images");
+        IPlaceholderFolderLayout below = layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.75f, "images");
+        below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+        below.addPlaceholder(LOG);
         layout.getViewLayout(StudyView.ID).setCloseable(false);
         layout.addShowViewShortcut(StudyView.ID);
         layout.addShowViewShortcut(PreviewView.ID);
@@ -33,5 +39,6 @@ public final class SegmentPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(FirstStepsView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
+        layout.addShowViewShortcut(LOG);
     }
 }
