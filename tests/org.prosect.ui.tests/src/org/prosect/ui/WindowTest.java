@@ -28,15 +28,14 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
-import org.prosect.ui.preview.PreviewView;
 import org.prosect.ui.study.StudyView;
 
 class WindowTest extends UiTest {
 
     @Test
-    void opensWithStudyPropertiesAndPreview() {
+    void opensWithStudyPropertiesAndSlices() {
         assertEquals(SegmentPerspective.ID, page().getPerspective().getId());
-        for (String view : List.of(StudyView.ID, PreviewView.ID, IPageLayout.ID_PROP_SHEET)) {
+        for (String view : List.of(StudyView.ID, "org.prosect.ui.slices.view", IPageLayout.ID_PROP_SHEET)) {
             assertNotNull(page().findView(view), view);
         }
     }
