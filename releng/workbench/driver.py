@@ -45,6 +45,21 @@ class Workbench:
         self.pictures = pathlib.Path(pictures)
         self.pictures.mkdir(parents=True, exist_ok=True)
         self.folder = pathlib.Path(workspace or tempfile.mkdtemp(prefix="prosect-workbench-"))
+        # the user's own settings stay as they are
+        vmargs = f"-Duser.home={self.folder}/home " + vmargs
+        self.log = open(self.folder.with_suffix(".log"), "ab")
+        for _ in range(3):
+            self.start(vmargs, arguments)
+            self.window = until("the window is there", lambda: self.find("Prosect") or self.process.poll() is not None, 120)
+            if self.process.poll() is None:
+                break
+            # another server took the number of the display meanwhile
+            self.server.terminate()
+            self.server.wait()
+        self.do("windowmove", self.window, 0, 0, "windowsize", self.window, *SIZE, "windowfocus", self.window)
+        time.sleep(2)
+
+    def start(self, vmargs, arguments):
         read, write = os.pipe()
         self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-nolisten", "tcp"], pass_fds=[write],
                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -54,12 +69,8 @@ class Workbench:
             number += os.read(read, 16)
         os.close(read)
         self.environment = dict(os.environ, DISPLAY=":" + number.decode().strip(), PROSECT_VMARGS=vmargs)
-        self.log = open(self.folder.with_suffix(".log"), "ab")
         self.process = subprocess.Popen([str(TOP / "prosect"), "--no-build", "workbench", *map(str, arguments), "-data", str(self.folder), "-consoleLog"],
                                         env=self.environment, stdout=self.log, stderr=self.log, start_new_session=True)
-        self.window = until("the window is there", lambda: self.find("Prosect"), 120)
-        self.do("windowmove", self.window, 0, 0, "windowsize", self.window, *SIZE, "windowfocus", self.window)
-        time.sleep(2)
 
     def find(self, name):
         """The window whose title contains a text, or None."""
@@ -103,6 +114,19 @@ class Workbench:
         time.sleep(1.5)
         self.key("Return")
         time.sleep(0.7)
+
+    def choose_file(self, key, title, path):
+        """Opens one of the platform's dialogs for files, types a path and takes it."""
+        def opened():
+            self.key(key)
+            time.sleep(1)
+            return self.find(title)
+        until("the dialog " + title, opened)
+        time.sleep(0.5)
+        self.key("ctrl+a")
+        self.type(str(path))
+        time.sleep(0.5)
+        self.key("Return")
 
     def picture(self, name):
         """A screenshot."""

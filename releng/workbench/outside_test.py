@@ -41,20 +41,6 @@ def expect(what, found, wanted):
     print(f"  {what}: {found}", flush=True)
 
 
-def choose_file(window, path):
-    """Types a path into the platform's dialog for files."""
-    time.sleep(1.5)
-    window.key("ctrl+a")
-    window.type(str(path))
-    time.sleep(0.5)
-    window.key("Return")
-
-
-def undoable(study):
-    """How many bytes the record of changes has."""
-    return sum(f.stat().st_size for f in study.glob("*journal*")) if study.exists() else 0
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--pictures", type=pathlib.Path, default=TOP / "target" / "workbench")
@@ -71,12 +57,10 @@ def main():
     try:
         time.sleep(3)
         window.picture("1-start")
-        window.key("ctrl+n")
-        choose_file(window, study)
+        window.choose_file("ctrl+n", "New study", study)
         until("the study is made", lambda: (study / "study.xmi").exists())
         time.sleep(1)
-        window.key("ctrl+i")
-        choose_file(window, image)
+        window.choose_file("ctrl+i", "Import image", image)
         until("the image is copied", lambda: list((study / "images").glob("*.nii.gz")))
         until("the picture is shown", lambda: window.brightness(450, 130, 300, 330) > 0.05)
         time.sleep(2)

@@ -28,6 +28,9 @@ import org.prosect.ui.view.ViewState;
 /** The method, its settings and the buttons that run it. Settings are remembered for each method. */
 final class MethodsPanel extends Composite {
 
+    /** Id of the prompts that a click gives. */
+    private static final String CLICK = "point";
+
     /**
      * What the panel shows and changes.
      *
@@ -86,8 +89,9 @@ final class MethodsPanel extends Composite {
         listen();
         if (state.now().method().isEmpty()) {
             services.runs.preferences().method().flatMap(id -> state.methods().stream().filter(m -> m.id().equals(id)).findFirst())
-                    // one that works without a model
-                    .or(() -> state.methods().stream().filter(m -> m.architecture().isEmpty()).findFirst()).ifPresent(this::choose);
+                    // one that answers a click at once, without a model
+                    .or(() -> state.methods().stream().filter(m -> m.architecture().isEmpty() && m.promptTypes().contains(CLICK)).findFirst())
+                    .or(() -> state.methods().stream().findFirst()).ifPresent(this::choose);
         }
         refresh();
     }
