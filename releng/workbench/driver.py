@@ -124,7 +124,10 @@ class Workbench:
         until("the dialog " + title, opened)
         time.sleep(0.5)
         self.key("ctrl+a")
-        self.type(str(path))
+        # the first character makes a list of files a field for a path, which takes a moment
+        self.type(str(path)[0])
+        time.sleep(1.5)
+        self.type(str(path)[1:])
         time.sleep(0.5)
         self.key("Return")
 

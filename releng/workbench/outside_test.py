@@ -15,6 +15,7 @@ import xml.etree.ElementTree as xml
 from driver import TOP, Workbench, command, missing_tools, until
 
 AXIAL = (590, 300)
+SECOND_METHOD = (1190, 177)
 TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 
 
@@ -97,8 +98,7 @@ def main():
         redone = Study(study)
         expect("results after doing it again", len(redone.elements("results")), 1)
         expect("boxes after doing it again", len(redone.prompts("BoxPrompt")), 1)
-        window.quick_access("Methods")
-        window.key("Down")
+        window.click(*SECOND_METHOD)
         time.sleep(1)
         window.key("ctrl+r")
         until("the result of another method is there", lambda: len(list((study / "masks").glob("*.nii.gz"))) > 1)
