@@ -106,15 +106,6 @@ class Workbench:
         self.do("mouseup", 1)
         time.sleep(0.2)
 
-    def quick_access(self, text):
-        """Finds a command or view by its name, as Ctrl+3 does, and takes the first."""
-        self.key("ctrl+3")
-        time.sleep(0.7)
-        self.type(text)
-        time.sleep(1.5)
-        self.key("Return")
-        time.sleep(0.7)
-
     def choose_file(self, key, title, path):
         """Opens one of the platform's dialogs for files, types a path and takes it."""
         def opened():

@@ -2,7 +2,9 @@
 """Drives the built workbench from outside through a first session: start page, new study, a CT, two points, a box, a run, undo, redo, another method,
 save, one more point, a kill, and a restart that has to bring everything back. Screenshots lie in target/workbench. `./prosect test` runs it; alone:
 
-    releng/workbench/outside_test.py [--pictures FOLDER]
+    releng/workbench/outside_test.py [--pictures FOLDER] [--themes]
+
+With --themes it also makes pictures of the study in the dark theme and in German and Chinese.
 
 Skips, and says so, where Xvfb, xdotool or ImageMagick are missing."""
 import argparse
@@ -16,6 +18,8 @@ from driver import TOP, Workbench, command, missing_tools, until
 
 AXIAL = (590, 300)
 SECOND_METHOD = (1190, 177)
+RESULTS = (565, 73)
+THEME = "eclipse.preferences.version=1\nthemeid=org.eclipse.e4.ui.css.theme.e4_dark\n"
 TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 
 
@@ -45,6 +49,7 @@ def expect(what, found, wanted):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--pictures", type=pathlib.Path, default=TOP / "target" / "workbench")
+    parser.add_argument("--themes", action="store_true")
     options = parser.parse_args()
     missing = missing_tools()
     if missing:
@@ -126,11 +131,27 @@ def main():
         after = Study(study)
         expect("points after the kill", len(after.prompts("PointPrompt")), 3)
         expect("results after the kill", after.methods(), both.methods())
-        window.quick_access("Results")
+        window.click(*RESULTS)
         time.sleep(2)
         window.picture("8-results")
     finally:
         window.kill()
+    if options.themes:
+        for name, vmargs in (("dark", ""), ("german", "-Duser.language=de -Duser.country=DE"), ("chinese", "-Duser.language=zh -Duser.country=CN")):
+            workspace = work / name
+            if name == "dark":
+                settings = workspace / ".metadata/.plugins/org.eclipse.core.runtime/.settings"
+                settings.mkdir(parents=True)
+                (settings / "org.eclipse.e4.ui.css.swt.theme.prefs").write_text(THEME)
+            window = Workbench(options.pictures, vmargs=vmargs, workspace=workspace, arguments=[study])
+            try:
+                until("the picture is shown", lambda: window.brightness(450, 130, 300, 330) > 0.05)
+                time.sleep(4)
+                window.click(*RESULTS)
+                time.sleep(2)
+                window.picture(name)
+            finally:
+                window.kill()
     print(f"driven from outside: all as expected; pictures in {options.pictures}")
 
 
