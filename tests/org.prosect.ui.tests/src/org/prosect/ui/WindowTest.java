@@ -67,7 +67,7 @@ class WindowTest extends UiTest {
             menu.notifyListeners(SWT.Hide, new Event());
         }
         assertTrue(texts.stream().noneMatch(String::isBlank), texts.toString());
-        for (String expected : List.of("&New Study\u2026", "&Open Study\u2026", "&Import Image\u2026", "&Save", "E&xit",
+        for (String expected : List.of("&New Study\u2026", "&Open Study\u2026", "&Import Image\u2026", "&Save", "&Quit",
                 "&Undo Deletion of everything", "&Redo",
                 "&Delete", "Rena&me", "&Preferences", "&About Prosect", "Installation &Details")) {
             assertTrue(texts.stream().anyMatch(text -> text.split("\t")[0].equals(expected)), expected + " is not in " + texts);

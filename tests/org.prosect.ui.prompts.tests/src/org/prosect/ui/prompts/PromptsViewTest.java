@@ -58,6 +58,7 @@ import org.prosect.ui.session.StudySession;
 import org.prosect.ui.tool.PromptToolDescriptor;
 import org.prosect.ui.tool.PromptTools;
 import org.prosect.ui.view.ViewState;
+import org.prosect.ui.volume.VolumeStore;
 
 /** The view in the running workbench, with the slice editor beside it. */
 class PromptsViewTest {
@@ -86,6 +87,8 @@ class PromptsViewTest {
         view = (PromptsView) page.showView(PromptsView.ID);
         session.open(study());
         until("the image is shown", () -> state.now().image().isPresent() && state.now().window().isPresent());
+        var reading = PlatformUI.getWorkbench().getService(VolumeStore.class).volume(current().folder(), state.now().image().orElseThrow(), part -> { });
+        until("the image has been read", reading::isDone);
     }
 
     @AfterEach
