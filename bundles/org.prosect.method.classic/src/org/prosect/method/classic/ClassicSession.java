@@ -1,5 +1,6 @@
 package org.prosect.method.classic;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 
 import org.prosect.core.Progress;
@@ -23,6 +24,8 @@ final class ClassicSession implements SegmentationSession {
         Segmentation segment(Volume image, Seeds seeds, Parameters parameters, Progress progress) throws SegmentationException;
     }
 
+    private static final String MARGIN = "margin";
+
     private final Volume image;
     private final MethodContext context;
     private final Algorithm algorithm;
@@ -41,11 +44,31 @@ final class ClassicSession implements SegmentationSession {
         Seeds seeds = PromptReader.read(prompts, image, context);
         progress.check();
         Segmentation answer = algorithm.segment(image, seeds, context.parameters(), progress);
+        tellOfCut(seeds, answer.mask());
         byte[] now = answer.mask().voxels();
         Region changed = last.length == 0 ? Region.of(image.geometry()) : difference(last, now, image.geometry());
         last = now.clone();
         progress.report(1, "");
         return new Segmentation(answer.mask(), answer.probability(), answer.mesh(), answer.displacement(), changed);
+    }
+
+    /** A structure that ends where the method did not look any more probably goes on. */
+    private void tellOfCut(Seeds seeds, Mask mask) {
+        if (!context.parameters().asMap().containsKey(MARGIN) || seeds.box().isPresent() || mask.isEmpty()) {
+            return;
+        }
+        double margin = context.parameters().real(MARGIN);
+        Region looked = Scene.region(image.geometry(), seeds, margin, context.parameters().integer("max-voxels"));
+        Region inner = looked.grown(-1, -1, -1);
+        Region all = Region.of(image.geometry());
+        Region free = new Region(looked.x0() == all.x0() ? all.x0() : inner.x0(), looked.y0() == all.y0() ? all.y0() : inner.y0(),
+                looked.z0() == all.z0() ? all.z0() : inner.z0(), looked.x1() == all.x1() ? all.x1() : inner.x1(),
+                looked.y1() == all.y1() ? all.y1() : inner.y1(), looked.z1() == all.z1() ? all.z1() : inner.z1());
+        Region found = mask.bounds();
+        if (!found.equals(found.intersection(free))) {
+            context.message("The mask reaches the margin of " + BigDecimal.valueOf(margin).stripTrailingZeros().toPlainString()
+                    + " mm around the prompts and is cut there: raise the margin, or click once more towards the end that is missing.");
+        }
     }
 
     @Override

@@ -58,7 +58,8 @@ record Scene(WorkGrid grid, float[] values, IntensityModel inside, byte[] marks)
         return Math.max(1e-6, NOISE_FLOOR * (q[1] - q[0]));
     }
 
-    private static Region region(Geometry g, Seeds seeds, double marginMm, int maxVoxels) {
+    /** The part of an image that is looked at. */
+    static Region region(Geometry g, Seeds seeds, double marginMm, int maxVoxels) {
         Region all = Region.of(g);
         if (seeds.box().isPresent()) {
             // two voxels more, so that the faces of the box can be told outside

@@ -27,7 +27,7 @@ import org.prosect.ui.session.StudySession;
 final class SampleJob extends Job {
 
     private static final long SEED = 1;
-    private static final double SPACING = 2;
+    private static final double SPACING = 2.5;
     private static final String SIMULATOR = "body";
     private static final List<String> STRUCTURES = List.of("liver", "spleen", "left kidney", "right kidney", "urinary bladder", "aorta");
 

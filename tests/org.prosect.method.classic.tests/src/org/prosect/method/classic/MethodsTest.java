@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,18 @@ import org.prosect.study.model.Polarity;
 class MethodsTest {
 
     private static final Geometry CUBE = Geometry.of(40, 40, 40, 1, 1, 1);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fuzzy-connectedness", "random-walker"})
+    void aMaskThatIsCutAtTheMarginIsTold(String id) throws Exception {
+        Volume image = TestBench.ball(CUBE, 11, 12);
+        TestBench cut = new TestBench(id).set("max-voxels", "1000").set("margin", "6");
+        cut.segment(image, TestBench.inside(image, 20, 20, 20), TestBench.outside(image, 25, 20, 33));
+        assertTrue(cut.messages().size() == 1 && cut.messages().getFirst().contains("margin of 6 mm"), cut.messages().toString());
+        TestBench whole = new TestBench(id).set("margin", "6");
+        whole.segment(image, TestBench.inside(image, 20, 20, 20));
+        assertEquals(List.of(), whole.messages());
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"threshold", "region-growing", "fuzzy-connectedness", "random-walker"})

@@ -1,5 +1,6 @@
 package org.prosect.method.classic;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class TestBench {
 
     private final Map<String, Volume> files = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
+    private final List<String> messages = new ArrayList<>();
     private final String id;
 
     TestBench(String id) {
@@ -58,7 +60,14 @@ final class TestBench {
     SegmentationSession open(Volume image) throws Exception {
         DeclaredMethod declared = DeclaredMethod.of("org.prosect.method.classic", id);
         SegmentationMethod method = (SegmentationMethod) Class.forName(declared.className()).getConstructor().newInstance();
-        return method.open(image, TestContext.of(Parameters.of(declared.parameters(), settings), files));
+        TestContext context = TestContext.of(Parameters.of(declared.parameters(), settings), files);
+        return method.open(image, new TestContext(context.parameters(), context.images(), context.meshes(), context.weights(), context.engine(),
+                messages::add));
+    }
+
+    /** What the method told the user. */
+    List<String> messages() {
+        return messages;
     }
 
     static PromptSet set(Prompt... prompts) {
