@@ -18,7 +18,6 @@ from driver import TOP, Workbench, command, missing_tools, until
 
 AXIAL = (590, 300)
 SECOND_METHOD = (1190, 177)
-RESULTS = (565, 73)
 THEME = "eclipse.preferences.version=1\nthemeid=org.eclipse.e4.ui.css.theme.e4_dark\n"
 TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 
@@ -131,9 +130,7 @@ def main():
         after = Study(study)
         expect("points after the kill", len(after.prompts("PointPrompt")), 3)
         expect("results after the kill", after.methods(), both.methods())
-        window.click(*RESULTS)
-        time.sleep(2)
-        window.picture("8-results")
+        window.picture("8-saved")
     finally:
         window.kill()
     if options.themes:
@@ -147,8 +144,6 @@ def main():
             try:
                 until("the picture is shown", lambda: window.brightness(450, 130, 300, 330) > 0.05)
                 time.sleep(4)
-                window.click(*RESULTS)
-                time.sleep(2)
                 window.picture(name)
             finally:
                 window.kill()
