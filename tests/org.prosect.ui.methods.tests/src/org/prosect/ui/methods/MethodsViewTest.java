@@ -222,7 +222,7 @@ class MethodsViewTest {
     @Test
     void promptsThatAreLeftOutAreCountedWithTheReason() {
         choose("threshold");
-        assertEquals("2 prompts are used.", panel().promptsText());
+        assertEquals("Prompts used: 2", panel().promptsText());
         choose("brain-tissue");
         assertTrue(panel().promptsText().startsWith("Of 2 prompts 1 are left out: "), panel().promptsText());
     }
