@@ -106,8 +106,12 @@ class Workbench:
         self.do("mouseup", 1)
         time.sleep(0.2)
 
+    def shows_picture(self):
+        """Whether there is a picture at the top left of the slices: neither the bright start page nor the empty dark ground."""
+        return 0.1 < self.brightness(480, 180, 220, 220) < 0.8
+
     def choose_file(self, key, title, path):
-        """Opens one of the platform's dialogs for files, types a path and takes it."""
+        """Opens one of the platform's dialogs for files, types a path and takes it; returns when the last key was pressed."""
         def opened():
             self.key(key)
             time.sleep(1)
@@ -120,7 +124,9 @@ class Workbench:
         time.sleep(1.5)
         self.type(str(path)[1:])
         time.sleep(0.5)
+        pressed = time.monotonic()
         self.key("Return")
+        return pressed
 
     def picture(self, name):
         """A screenshot."""

@@ -67,7 +67,7 @@ def main():
         time.sleep(1)
         window.choose_file("ctrl+i", "Import image", image)
         until("the image is copied", lambda: list((study / "images").glob("*.nii.gz")))
-        until("the picture is shown", lambda: window.brightness(450, 130, 300, 330) > 0.05)
+        until("the picture is shown", window.shows_picture)
         time.sleep(2)
         window.picture("2-image")
         window.click(*AXIAL)
@@ -121,7 +121,7 @@ def main():
         window.kill()
     window = Workbench(options.pictures, arguments=[study])
     try:
-        until("the picture is shown after the kill", lambda: window.brightness(450, 130, 300, 330) > 0.05)
+        until("the picture is shown after the kill", window.shows_picture)
         time.sleep(2)
         window.picture("7-after-the-kill")
         expect("the title tells of unsaved changes", window.title().startswith("*"), True)
@@ -142,7 +142,7 @@ def main():
                 (settings / "org.eclipse.e4.ui.css.swt.theme.prefs").write_text(THEME)
             window = Workbench(options.pictures, vmargs=vmargs, workspace=workspace, arguments=[study])
             try:
-                until("the picture is shown", lambda: window.brightness(450, 130, 300, 330) > 0.05)
+                until("the picture is shown", window.shows_picture)
                 time.sleep(4)
                 window.picture(name)
             finally:

@@ -38,6 +38,7 @@ final class SpatialPanel extends Composite {
     private static final String SCREENSHOT = "org.prosect.ui.render3d.screenshot";
     /** A picture is drawn with care once nothing has moved for so long. */
     private static final int PAUSE_MILLIS = 250;
+    private static final int FOLLOW_MILLIS = 250;
 
     private final ViewState state;
     private final SpatialScene scene = new SpatialScene();
@@ -49,6 +50,7 @@ final class SpatialPanel extends Composite {
     private final Runnable careful = this::drawCarefully;
     private String problem = "";
     private boolean carefulPending;
+    private boolean following;
 
     private SpatialPanel(Composite parent, StudySession session, ViewState state, VolumeStore store, GlMemory memory) {
         super(parent, SWT.NONE);
@@ -187,8 +189,24 @@ final class SpatialPanel extends Composite {
 
     private void viewChanged(ViewSnapshot before, ViewSnapshot now) {
         if (!before.crosshair().equals(now.crosshair()) || !before.window().equals(now.window())) {
-            changed();
+            followed();
         }
+    }
+
+    /** The slices go first: while one scrolls through them, this picture follows now and then. */
+    private void followed() {
+        if (isDisposed()) {
+            return;
+        }
+        if (!following) {
+            following = true;
+            getDisplay().timerExec(FOLLOW_MILLIS, () -> {
+                following = false;
+                draw(Quality.MOVING);
+            });
+        }
+        carefulPending = true;
+        getDisplay().timerExec(FOLLOW_MILLIS + PAUSE_MILLIS, careful);
     }
 
     /** Draws soon: roughly now, and with care when nothing moves any more. */
