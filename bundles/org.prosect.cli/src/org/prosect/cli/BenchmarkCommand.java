@@ -24,6 +24,7 @@ import org.prosect.core.benchmark.NearestCorrespondence;
 import org.prosect.core.benchmark.PromptMeshes;
 import org.prosect.core.benchmark.ResultsFile;
 import org.prosect.core.benchmark.Structure;
+import org.prosect.core.format.OutputFolder;
 import org.prosect.core.method.MethodHost;
 import org.prosect.core.registry.ChosenMetric;
 import org.prosect.imaging.Mask;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.prosect.core.ProsectException;
+import org.prosect.core.format.OutputFolder;
 import org.prosect.core.registry.Contributions;
 import org.prosect.core.registry.MethodDescriptor;
 import org.prosect.core.registry.SimulatorDescriptor;

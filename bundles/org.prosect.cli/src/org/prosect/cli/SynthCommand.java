@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
 import org.prosect.core.format.ImageFiles;
+import org.prosect.core.format.OutputFolder;
 import org.prosect.core.parameter.Parameters;
 import org.prosect.core.registry.CohortDescriptor;
 import org.prosect.core.simulation.Cohort;

@@ -17,6 +17,7 @@ import org.prosect.core.compute.ChosenDevice;
 import org.prosect.core.compute.ComputeDevices;
 import org.prosect.core.compute.DeviceChoice;
 import org.prosect.core.compute.TrainingBackend;
+import org.prosect.core.format.OutputFolder;
 import org.prosect.core.model.ModelFolder;
 import org.prosect.core.parameter.ParameterDescriptor;
 import org.prosect.core.parameter.Parameters;
