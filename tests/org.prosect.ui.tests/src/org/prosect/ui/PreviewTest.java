@@ -2,6 +2,8 @@ package org.prosect.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.prosect.ui.testing.Waiting.until;
+import static org.prosect.ui.testing.Waiting.untilIdle;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +71,6 @@ class PreviewTest extends UiTest {
         StudyView view = studyView();
         page().activate(view);
         view.viewer().setSelection(new StructuredSelection(element), true);
-        pump();
+        untilIdle();
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.prosect.ui.testing.Waiting.untilIdle;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,12 +46,12 @@ class WindowTest extends UiTest {
         String product = Platform.getProduct().getName();
         assertEquals(product, window.getShell().getText());
         session.open(studyFolder());
-        assertEquals("Case 1 \u2013 " + product, window.getShell().getText());
+        assertEquals("Case \u2013 " + product, window.getShell().getText());
         var study = session.current().orElseThrow();
         study.delete(study.study().getResults(), "Deletion");
-        assertEquals("*Case 1 \u2013 " + product, window.getShell().getText());
+        assertEquals("*Case \u2013 " + product, window.getShell().getText());
         run(IWorkbenchCommandConstants.FILE_SAVE);
-        assertEquals("Case 1 \u2013 " + product, window.getShell().getText());
+        assertEquals("Case \u2013 " + product, window.getShell().getText());
     }
 
     @Test
@@ -58,7 +59,7 @@ class WindowTest extends UiTest {
         session.open(studyFolder());
         var study = session.current().orElseThrow();
         study.delete(study.study().getResults(), "Deletion of everything");
-        pump();
+        untilIdle();
         List<String> texts = new ArrayList<>();
         for (MenuItem top : window.getShell().getMenuBar().getItems()) {
             Menu menu = top.getMenu();

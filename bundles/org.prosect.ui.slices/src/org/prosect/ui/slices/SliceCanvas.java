@@ -27,6 +27,7 @@ import org.prosect.imaging.Region;
 import org.prosect.imaging.Volume;
 import org.prosect.study.model.Prompt;
 import org.prosect.ui.slices.kernel.PixelArea;
+import org.prosect.ui.tool.SlicePlacement;
 import org.prosect.ui.view.DisplayWindow;
 import org.prosect.ui.view.SliceDirection;
 import org.prosect.ui.view.ViewSnapshot;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +27,7 @@ import org.prosect.core.registry.ModelDescriptor;
 import org.prosect.nn.MemoryWeights;
 import org.prosect.nn.Tensor;
 import org.prosect.nn.checkpoint.Safetensors;
+import org.prosect.ui.testing.Waiting;
 
 /** With the architectures and the model of the product. */
 class ModelJobTest {
@@ -85,8 +85,6 @@ class ModelJobTest {
         ModelJob job = new ModelJob(model, checkpoint, done::add, problems::add);
         job.schedule();
         job.join();
-        while (Display.getCurrent().readAndDispatch()) {
-            // what the job told the user interface
-        }
+        Waiting.untilIdle();
     }
 }

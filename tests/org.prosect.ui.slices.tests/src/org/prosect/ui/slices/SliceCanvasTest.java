@@ -25,6 +25,7 @@ import org.prosect.study.model.Prompt;
 import org.prosect.ui.tool.PromptTool;
 import org.prosect.ui.tool.SliceGeometry;
 import org.prosect.ui.tool.SliceMouse;
+import org.prosect.ui.tool.SlicePlacement;
 import org.prosect.ui.tool.ToolContext;
 import org.prosect.ui.view.DisplayWindow;
 import org.prosect.ui.view.SliceDirection;
