@@ -61,7 +61,8 @@ final class ImportWeightsCommand implements Callable<Integer> {
 
     private void report(Console console, WeightMatch match, JsonObject result) {
         list(console, "missing", match.missing().entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList(), result);
-        list(console, "misshapen", match.misshapen().stream().map(m -> m.name() + " is " + m.stored() + ", should be " + m.expected()).toList(), result);
+        list(console, "misshapen", match.misshapen().stream().map(m -> m.name() + " is " + m.stored() + ", should be " + m.expected()).toList(),
+                result);
         list(console, "unexpected", match.unexpected(), result);
         list(console, "not needed", match.ignored(), result);
         result.addProperty("fitting", match.sources().size());

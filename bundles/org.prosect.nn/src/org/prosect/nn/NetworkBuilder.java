@@ -89,8 +89,8 @@ public final class NetworkBuilder {
     // one value at a time
 
     /**
-     * An operator of one value that keeps the shape: Relu, Sigmoid, Tanh, Erf, Exp, Log, Sqrt, Abs, Neg, Sin, Cos, Acosh, Softplus, Reciprocal, Floor, Identity, Gelu
-     * (exact, by erf).
+     * An operator of one value that keeps the shape: Relu, Sigmoid, Tanh, Erf, Exp, Log, Sqrt, Abs, Neg, Sin, Cos, Acosh, Softplus, Reciprocal,
+     * Floor, Identity, Gelu (exact, by erf).
      */
     public Value unary(String operator, Value x) {
         return node(operator, x.shape(), Attributes.NONE, x);
@@ -164,7 +164,8 @@ public final class NetworkBuilder {
 
     /** {@code a} where the condition holds, else {@code b}. */
     public Value where(Value condition, Value a, Value b) {
-        return checked("Where", () -> node("Where", Shapes.broadcast(condition.shape(), Shapes.broadcast(a.shape(), b.shape())), Attributes.NONE, condition, a, b));
+        return checked("Where", () -> node("Where", Shapes.broadcast(condition.shape(), Shapes.broadcast(a.shape(), b.shape())), Attributes.NONE,
+                condition, a, b));
     }
 
     /** 1 where a condition holds, else 0. */
@@ -231,7 +232,8 @@ public final class NetworkBuilder {
             int from = Shapes.axis(axis, x.rank());
             Shape inner = Shape.of(Arrays.copyOfRange(x.shape().toArray(), from, x.rank()));
             if (!scale.shape().equals(inner) || !shift.shape().equals(inner)) {
-                throw new IllegalArgumentException("scale " + scale.shape() + " and shift " + shift.shape() + " do not fit the normalised " + inner + " of " + x.shape());
+                throw new IllegalArgumentException("scale " + scale.shape() + " and shift " + shift.shape() + " do not fit the normalised " + inner
+                        + " of " + x.shape());
             }
             return node("LayerNormalization", x.shape(), Attributes.NONE.with("axis", (long) from).with("epsilon", epsilon), x, scale, shift);
         });
@@ -259,7 +261,8 @@ public final class NetworkBuilder {
     public Value reduce(String operator, Value x, boolean keepAxes, int... axes) {
         return checked(operator, () -> {
             int[] positive = Arrays.stream(axes).map(a -> Shapes.axis(a, x.rank())).sorted().toArray();
-            return node(operator, Shapes.reduce(x.shape(), keepAxes, positive), Attributes.NONE.with("axes", positive).with("keepdims", keepAxes ? 1L : 0L), x);
+            return node(operator, Shapes.reduce(x.shape(), keepAxes, positive), Attributes.NONE.with("axes", positive)
+                    .with("keepdims", keepAxes ? 1L : 0L), x);
         });
     }
 
@@ -356,8 +359,8 @@ public final class NetworkBuilder {
     }
 
     /**
-     * Values of x (n, c, spatial…) at the places of a grid (n, places…, 2 or 3) whose last axis runs over the spatial axes from the last to the first,
-     * −1 to 1.
+     * Values of x (n, c, spatial…) at the places of a grid (n, places…, 2 or 3) whose last axis runs over the spatial axes from the last to the
+     * first, −1 to 1.
      *
      * @param mode linear or nearest
      * @param padding zeros or border

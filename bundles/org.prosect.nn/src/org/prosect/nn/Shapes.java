@@ -63,7 +63,8 @@ final class Shapes {
         sizes[0] = x.size(0);
         sizes[1] = w.size(1) * c.groups();
         for (int i = 0; i < spatial; i++) {
-            sizes[2 + i] = (x.size(2 + i) - 1) * c.strideAt(i) - c.padBefore(i) - c.padAfter(i) + (w.size(2 + i) - 1) * c.dilationAt(i) + 1 + c.outputPadAt(i);
+            sizes[2 + i] = (x.size(2 + i) - 1) * c.strideAt(i) - c.padBefore(i) - c.padAfter(i) + (w.size(2 + i) - 1) * c.dilationAt(i) + 1
+                    + c.outputPadAt(i);
         }
         return Shape.of(sizes);
     }

@@ -22,7 +22,8 @@ public final class OutputFolder {
                 throw new ProsectException(folder + " is there already and not empty", "Give a new folder");
             }
         } catch (IOException e) {
-            throw new ProsectException(folder + ": this folder cannot be read (" + ImageFiles.reason(e) + ")", "Give another folder, or check your rights", e);
+            throw new ProsectException(folder + ": this folder cannot be read (" + ImageFiles.reason(e) + ")",
+                    "Give another folder, or check your rights", e);
         }
     }
 
@@ -31,7 +32,8 @@ public final class OutputFolder {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new ProsectException(folder + ": this folder cannot be made (" + ImageFiles.reason(e) + ")", "Give another folder, or check your rights", e);
+            throw new ProsectException(folder + ": this folder cannot be made (" + ImageFiles.reason(e) + ")",
+                    "Give another folder, or check your rights", e);
         }
     }
 }

@@ -44,7 +44,8 @@ public record CheckpointImport(Path checkpoint, ArchitectureDescriptor architect
      * Checks the checkpoint tensor by tensor, and writes the folder.
      *
      * @param compared hears how the tensors fit, before they are refused or written
-     * @throws ProsectException when the folder holds something or cannot be written, or the checkpoint is damaged or does not fit; nothing is written then
+     * @throws ProsectException when the folder holds something or cannot be written, or the checkpoint is damaged or does not fit; nothing is written
+     * then
      */
     public Written run(Consumer<WeightMatch> compared, Progress progress) throws ProsectException {
         OutputFolder.checkEmpty(folder);

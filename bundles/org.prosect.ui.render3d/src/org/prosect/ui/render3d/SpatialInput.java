@@ -12,9 +12,8 @@ import org.prosect.ui.render3d.kernel.Preset;
 import org.prosect.ui.render3d.kernel.ViewDirection;
 
 /**
- * Mouse and keys. Left drag turns, middle, right or Shift drag moves, wheel zooms at the pointer, a click puts the crosshair there. Everything
- * stops when
- * the button is let go. Each of it has a key.
+ * Mouse and keys. Left drag turns, middle, right or Shift drag moves, wheel zooms at the pointer, a click puts the crosshair there. Everything stops
+ * when the button is let go. Each of it has a key.
  */
 final class SpatialInput {
 

@@ -116,8 +116,8 @@ class ResultsViewTest {
     void tableShowsVolumesAndCommandsCanBeUndone() throws Exception {
         Table table = view.table().viewer().getTable();
         assertEquals(2, table.getItemCount());
-        until("volumes are counted", () -> Arrays.stream(table.getItems()).map(i -> i.getText(ResultColumn.VOLUME.ordinal())).filter(t -> t.matches("[01][.,]\\d0"))
-                .count() == 2);
+        until("volumes are counted", () -> Arrays.stream(table.getItems()).map(i -> i.getText(ResultColumn.VOLUME.ordinal()))
+                .filter(t -> t.matches("[01][.,]\\d0")).count() == 2);
         select(results().get(0), results().get(1));
         run("org.prosect.ui.results.accept");
         assertTrue(results().stream().allMatch(r -> r.getState() == ResultState.ACCEPTED));

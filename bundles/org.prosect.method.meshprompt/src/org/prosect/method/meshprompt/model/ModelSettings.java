@@ -17,8 +17,8 @@ import java.util.function.Function;
  * @param passes how often the mesh is registered, each time from the centre of the last result; 1 or more
  * @param intensity form of the image's intensities
  * @param modality of the images it was trained on, such as {@code CT} or {@code MR}; empty when it is not known
- * @param extent voxels that the largest side of a mesh is to have, for models of structures of any size: the spacing then follows from the mesh. 0: the
- *        spacing is always the same
+ * @param extent voxels that the largest side of a mesh is to have, for models of structures of any size: the spacing then follows from the mesh. 0:
+ *        the spacing is always the same
  */
 public record ModelSettings(int sizeX, int sizeY, int sizeZ, double spacing, SdmForm sdm, boolean halved, int passes, IntensityForm intensity,
         String modality, int extent) {
@@ -41,7 +41,8 @@ public record ModelSettings(int sizeX, int sizeY, int sizeZ, double spacing, Sdm
             throw new IllegalArgumentException("an extent of " + extent + " voxels; it must be at least 0 and fit the grid");
         }
         if (intensity == IntensityForm.EVIDENCE && sdm != SdmForm.CLIPPED) {
-            throw new IllegalArgumentException("intensities as evidence with a signed distance map of the form " + sdm + "; it has to be " + SdmForm.CLIPPED);
+            throw new IllegalArgumentException("intensities as evidence with a signed distance map of the form " + sdm + "; it has to be "
+                    + SdmForm.CLIPPED);
         }
         if (passes < 1 || passes > 10) {
             throw new IllegalArgumentException(passes + " passes; 1 to 10 are possible");
@@ -49,7 +50,8 @@ public record ModelSettings(int sizeX, int sizeY, int sizeZ, double spacing, Sdm
     }
 
     /** For structures of one size. */
-    public ModelSettings(int sizeX, int sizeY, int sizeZ, double spacing, SdmForm sdm, boolean halved, int passes, IntensityForm intensity, String modality) {
+    public ModelSettings(int sizeX, int sizeY, int sizeZ, double spacing, SdmForm sdm, boolean halved, int passes, IntensityForm intensity,
+            String modality) {
         this(sizeX, sizeY, sizeZ, spacing, sdm, halved, passes, intensity, modality, 0);
     }
 

@@ -88,7 +88,8 @@ public final class Registration implements AutoCloseable {
             float[] values = grid.image(image);
             check.look(pass, placed, mask, values);
             Tensor map = Sdm.of(mask, grid, settings.sdm());
-            Tensor moving = Tensor.of(settings.intensity().normalised(values, map.values()), 1, 1, settings.sizeX(), settings.sizeY(), settings.sizeZ());
+            Tensor moving = Tensor.of(settings.intensity().normalised(values, map.values()), 1, 1, settings.sizeX(), settings.sizeY(),
+                    settings.sizeZ());
             Deformation deformation = new Deformation(grid, settings,
                     network.run(Map.of("sdm", map, "image", moving)).get("grid"));
             result = new Result(deformation.pushed(placed), deformation);

@@ -28,8 +28,8 @@ import org.prosect.networks.registration.VfaConfiguration;
  * @param otherMeshes share of pairs with the mesh of another subject in place of the canonical one
  * @param augmentation how subjects are changed
  */
-public record Recipe(int batch, int points, boolean poincare, double diceWeight, double gradientWeight, double correspondenceWeight, double rate, int warmUp, boolean falling, double clip,
-        double averaging, double otherMeshes, AugmentationStrength augmentation) {
+public record Recipe(int batch, int points, boolean poincare, double diceWeight, double gradientWeight, double correspondenceWeight, double rate,
+        int warmUp, boolean falling, double clip, double averaging, double otherMeshes, AugmentationStrength augmentation) {
 
     private static final double LAST_RATE = 0.02;
 
@@ -78,8 +78,8 @@ public record Recipe(int batch, int points, boolean poincare, double diceWeight,
             }
         }
         try {
-            return new ModelSettings(sizes.get(0), sizes.get(1), sizes.get(2), p.real("spacing"), paper ? SdmForm.PAPER : SdmForm.CLIPPED, network.halved(),
-                    p.integer("passes") == 0 ? defaults.passes() : p.integer("passes"), intensity(p), p.text("modality").trim());
+            return new ModelSettings(sizes.get(0), sizes.get(1), sizes.get(2), p.real("spacing"), paper ? SdmForm.PAPER : SdmForm.CLIPPED,
+                    network.halved(), p.integer("passes") == 0 ? defaults.passes() : p.integer("passes"), intensity(p), p.text("modality").trim());
         } catch (IllegalArgumentException e) {
             throw new ProsectException("there is no model of " + e.getMessage(), "Set another size or spacing", e);
         }

@@ -162,7 +162,8 @@ class RunsTest {
     void hangingMethodIsGivenUpAfterHalfASecondAndNamed() throws Exception {
         Hanging method = new Hanging();
         FakeMethod other = new FakeMethod(false);
-        try (RunsFixture f = new RunsFixture(folder, new FakePlatform().with("hangs", BOTH, () -> method).with("balls", BOTH, () -> other), "hangs")) {
+        try (RunsFixture f = new RunsFixture(folder, new FakePlatform().with("hangs", BOTH, () -> method).with("balls", BOTH, () -> other),
+                "hangs")) {
             f.runs.run();
             f.until("it hangs", () -> method.begun.get() == 1);
             long stop = System.nanoTime();
@@ -337,7 +338,8 @@ class RunsTest {
     void replayTakesThePromptsThatTheResultWasMadeOf() throws Exception {
         FakeMethod method = new FakeMethod(false);
         FakeMethod other = new FakeMethod(false);
-        try (RunsFixture f = new RunsFixture(folder, new FakePlatform().with("balls", BOTH, () -> method).with("other", BOTH, () -> other), "balls")) {
+        try (RunsFixture f = new RunsFixture(folder, new FakePlatform().with("balls", BOTH, () -> method).with("other", BOTH, () -> other),
+                "balls")) {
             f.run();
             f.add(RunsFixture.point(12, 10, 9));
             f.runs.replay(f.results().getFirst(), f.methods.methods().get(1));

@@ -56,7 +56,8 @@ class MeshToolTest {
             v[3 * i + 1] = 50 + ((i & 2) == 0 ? -HALF : HALF);
             v[3 * i + 2] = (i & 4) == 0 ? -HALF : HALF;
         }
-        return TriangleMesh.of(v, new int[] {0, 2, 1, 1, 2, 3, 4, 5, 6, 5, 7, 6, 0, 1, 4, 1, 5, 4, 2, 6, 3, 3, 6, 7, 0, 4, 2, 2, 4, 6, 1, 3, 5, 3, 7, 5});
+        return TriangleMesh.of(v, new int[] {0, 2, 1, 1, 2, 3, 4, 5, 6, 5, 7, 6, 0, 1, 4, 1, 5, 4, 2, 6, 3, 3, 6, 7, 0, 4, 2, 2, 4, 6, 1, 3, 5, 3, 7,
+                5});
     }
 
     private MeshTool tool() {
