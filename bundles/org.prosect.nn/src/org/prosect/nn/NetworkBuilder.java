@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Describes a network, operator by operator. Shapes are known at every step; what does not fit is refused with the layer and both shapes. Layout is
@@ -310,12 +311,7 @@ public final class NetworkBuilder {
     public Value gather(Value x, int axis, int... indices) {
         return checked("Gather", () -> {
             int at = Shapes.axis(axis, x.rank());
-            for (int i : indices) {
-                if (i < 0 || i >= x.size(at)) {
-                    throw new IllegalArgumentException("there is no place " + i + " along axis " + at + " of " + x.shape());
-                }
-            }
-            return node("Gather", x.shape().with(at, indices.length), Attributes.NONE.with("axis", (long) at).with("indices", indices), x);
+            return node("Gather", Shapes.gather(x.shape(), at, indices), Attributes.NONE.with("axis", (long) at).with("indices", indices), x);
         });
     }
 
@@ -327,14 +323,8 @@ public final class NetworkBuilder {
     /** @param mode constant (zeros), edge or reflect; lists have one number an axis */
     public Value pad(Value x, String mode, int[] before, int[] after) {
         return checked("Pad", () -> {
-            int[] sizes = x.shape().toArray();
-            int[] pads = new int[2 * sizes.length];
-            for (int i = 0; i < sizes.length; i++) {
-                pads[i] = before[i];
-                pads[sizes.length + i] = after[i];
-                sizes[i] += before[i] + after[i];
-            }
-            return node("Pad", Shape.of(sizes), Attributes.NONE.with("pads", pads).with("mode", mode), x);
+            int[] pads = IntStream.concat(Arrays.stream(before), Arrays.stream(after)).toArray();
+            return node("Pad", Shapes.pad(x.shape(), before, after), Attributes.NONE.with("pads", pads).with("mode", mode), x);
         });
     }
 
@@ -348,13 +338,9 @@ public final class NetworkBuilder {
      */
     public Value resize(Value x, String mode, String coordinates, boolean antialias, int... sizes) {
         return checked("Resize", () -> {
-            int[] all = x.shape().toArray();
-            if (sizes.length != all.length - 2) {
-                throw new IllegalArgumentException("sizes " + Arrays.toString(sizes) + " do not fit the spatial axes of " + x.shape());
-            }
-            System.arraycopy(sizes, 0, all, 2, sizes.length);
-            return node("Resize", Shape.of(all), Attributes.NONE.with("mode", mode).with("coordinate_transformation_mode", coordinates)
-                    .with("antialias", antialias ? 1L : 0L).with("sizes", all), x);
+            Shape made = Shapes.resize(x.shape(), sizes);
+            return node("Resize", made, Attributes.NONE.with("mode", mode).with("coordinate_transformation_mode", coordinates)
+                    .with("antialias", antialias ? 1L : 0L).with("sizes", made.toArray()), x);
         });
     }
 
@@ -366,17 +352,8 @@ public final class NetworkBuilder {
      * @param padding zeros or border
      */
     public Value gridSample(Value x, Value grid, String mode, String padding, boolean alignCorners) {
-        return checked("GridSample", () -> {
-            if (grid.rank() != x.rank() || grid.size(-1) != x.rank() - 2 || grid.size(0) != x.size(0)) {
-                throw new IllegalArgumentException("a grid of " + grid.shape() + " does not fit an input of " + x.shape());
-            }
-            int[] sizes = x.shape().toArray();
-            for (int i = 2; i < sizes.length; i++) {
-                sizes[i] = grid.size(i - 1);
-            }
-            return node("GridSample", Shape.of(sizes), Attributes.NONE.with("mode", mode).with("padding_mode", padding)
-                    .with("align_corners", alignCorners ? 1L : 0L), x, grid);
-        });
+        return checked("GridSample", () -> node("GridSample", Shapes.gridSample(x.shape(), grid.shape()), Attributes.NONE.with("mode", mode)
+                .with("padding_mode", padding).with("align_corners", alignCorners ? 1L : 0L), x, grid));
     }
 
     private Value node(String operator, Shape shape, Attributes attributes, Value... taken) {
