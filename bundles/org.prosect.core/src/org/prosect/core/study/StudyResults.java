@@ -9,6 +9,7 @@ import org.prosect.core.ProsectException;
 import org.prosect.core.format.ImageFiles;
 import org.prosect.core.method.MethodRunner;
 import org.prosect.imaging.Mask;
+import org.prosect.study.AnswerNames;
 import org.prosect.study.Studies;
 import org.prosect.study.StudyException;
 import org.prosect.study.StudyFolder;
@@ -50,7 +51,7 @@ public final class StudyResults {
             Progress progress) throws ProsectException {
         Path file;
         try {
-            file = folder.unusedFile(StudyFolder.Part.MASKS, structure + "-" + method + ".nii.gz");
+            file = folder.unusedFile(StudyFolder.Part.MASKS, AnswerNames.of(structure, method, ".nii.gz"));
         } catch (StudyException e) {
             throw StudyImages.problem(e);
         }

@@ -358,6 +358,24 @@ class RunsTest {
     }
 
     @Test
+    void filesOfRunsThatWereTakenBackGoWhenNothingBringsThemBack() throws Exception {
+        FakeMethod method = new FakeMethod(true);
+        try (RunsFixture f = new RunsFixture(folder, new FakePlatform().with("balls", BOTH, () -> method), "balls")) {
+            f.run();
+            f.study.undo();
+            f.session.save();
+            assertEquals(List.of("Ball-balls.nii.gz"), f.filesIn("masks"), "redo brings it back");
+            f.add(RunsFixture.point(6, 6, 6));
+            f.run();
+            f.session.save();
+            assertEquals(List.of("Ball-balls-2.nii.gz"), f.filesIn("masks"));
+            assertEquals(List.of("Ball-balls-2.ply"), f.filesIn("meshes"));
+            assertTrue(f.mask(f.results().getFirst()).count() > 0);
+            assertEquals(List.of(), f.problems);
+        }
+    }
+
+    @Test
     void resultOfAClosedStudyIsDropped() throws Exception {
         FirstIsSlow method = new FirstIsSlow();
         try (RunsFixture f = new RunsFixture(folder, new FakePlatform().with("slow", BOTH, () -> method), "slow")) {
