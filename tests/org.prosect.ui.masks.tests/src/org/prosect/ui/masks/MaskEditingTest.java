@@ -146,6 +146,9 @@ class MaskEditingTest {
     }
 
     private void key(char key) {
+        page.activate(view);
+        axial().forceFocus();
+        until("the plane has the focus", axial()::isFocusControl);
         Event event = new Event();
         event.character = key;
         event.keyCode = key;

@@ -198,10 +198,17 @@ class PromptsViewTest {
     private void take(Canvas plane, char key) {
         Optional<String> id = PlatformUI.getWorkbench().getService(PromptTools.class).usable().stream()
                 .filter(t -> t.key().equals(Optional.of(Character.toUpperCase(key)))).map(PromptToolDescriptor::id).findFirst();
+        focus(plane);
         until("the tool of " + key + " is in hand", () -> {
             key(plane, key);
             return id.isPresent() && state.now().tool().equals(id);
         });
+    }
+
+    private void focus(Canvas plane) {
+        page.activate(slices);
+        plane.forceFocus();
+        until("the plane has the focus", plane::isFocusControl);
     }
 
     private static void key(Control control, int code) {
@@ -308,7 +315,7 @@ class PromptsViewTest {
         until("the new point is selected", () -> panel().selected().equals(List.of(prompts().get(3))));
         select(prompts().get(0));
         until("the slice editor goes there", () -> state.now().crosshair().equals(new Point3(10, 12, 6)));
-        page.activate(slices);
+        focus(plane);
         key(plane, SWT.DEL);
         assertEquals(3, prompts().size());
         assertEquals(new Point3(20, 12, 6), ((PointPrompt) prompts().getFirst()).getPosition(),

@@ -141,6 +141,8 @@ class SpatialViewTest {
     }
 
     private void key(char letter) {
+        control().forceFocus();
+        until("the picture has the focus", control()::isFocusControl);
         Event event = new Event();
         event.character = letter;
         event.keyCode = letter;
