@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 import org.prosect.ui.tool.PromptTool;
+import org.prosect.ui.tool.SliceMouse;
 import org.prosect.ui.tool.ToolContext;
 import org.prosect.study.edit.StudyLabels;
 import org.prosect.study.model.Prompt;
@@ -137,6 +138,20 @@ final class SceneActions {
         scene.context().ifPresent(context -> scene.view().tool()
                 .ifPresent(id -> scene.tools().use(id, tool -> used[0] = what.test(tool, context))));
         return used[0];
+    }
+
+    /** Lets the tool in hand have what the mouse did. */
+    static void tool(Scene scene, SliceMouse mouse) {
+        scene.context().ifPresent(context -> {
+            if (mouse.kind() == SliceMouse.Kind.DOWN) {
+                context.beginDrag();
+            }
+            scene.view().tool().ifPresent(id -> scene.tools().use(id, tool -> tool.mouse(mouse, context)));
+            if (mouse.kind() == SliceMouse.Kind.UP) {
+                context.endDrag();
+            }
+        });
+        scene.redraw();
     }
 
     /** Gives up what the tool in hand has half done. */

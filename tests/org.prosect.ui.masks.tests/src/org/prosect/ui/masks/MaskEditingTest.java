@@ -147,6 +147,7 @@ class MaskEditingTest {
 
     private void key(char key) {
         page.activate(view);
+        axial().getShell().forceActive();
         axial().forceFocus();
         until("the plane has the focus", axial()::isFocusControl);
         Event event = new Event();

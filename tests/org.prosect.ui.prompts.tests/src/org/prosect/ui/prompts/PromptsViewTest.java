@@ -207,6 +207,7 @@ class PromptsViewTest {
 
     private void focus(Canvas plane) {
         page.activate(slices);
+        plane.getShell().forceActive();
         plane.forceFocus();
         until("the plane has the focus", plane::isFocusControl);
     }

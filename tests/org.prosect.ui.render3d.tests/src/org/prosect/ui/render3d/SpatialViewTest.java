@@ -149,12 +149,7 @@ class SpatialViewTest {
     }
 
     private void key(char letter) {
-        control().forceFocus();
-        until("the picture has the focus", control()::isFocusControl);
-        Event event = new Event();
-        event.character = letter;
-        event.keyCode = letter;
-        control().notifyListeners(SWT.KeyDown, event);
+        press(control(), letter);
     }
 
     @Test
@@ -220,14 +215,14 @@ class SpatialViewTest {
                 : Stream.empty());
     }
 
-    private static Event press(Control control, char letter) {
+    private static void press(Control control, char letter) {
+        control.getShell().forceActive();
         control.forceFocus();
         until("it has the focus", control::isFocusControl);
         Event event = new Event();
         event.character = letter;
         event.keyCode = letter;
         control.notifyListeners(SWT.KeyDown, event);
-        return event;
     }
 
     @Test

@@ -46,6 +46,8 @@ import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
 import org.prosect.imaging.VoxelType;
 import org.prosect.study.StudyFolder;
+import org.prosect.study.model.BoxPrompt;
+import org.prosect.study.model.PointPrompt;
 import org.prosect.ui.keys.BoundKeys;
 import org.prosect.ui.session.StudySession;
 import org.prosect.ui.view.DisplayWindow;
@@ -295,6 +297,44 @@ class SliceKeysTest {
         view.panel().scene().setSelected(List.copyOf(sets.getFirst().getPrompts()));
         press(SWT.BS, 0);
         assertEquals(0, sets.getFirst().getPrompts().size());
+    }
+
+    @Test
+    void promptsAreGivenByKeysAlone() throws Exception {
+        press('a', 0);
+        press(SWT.CR, SWT.MOD1);
+        var prompts = session.current().orElseThrow().study().getPromptSets().getFirst().getPrompts();
+        assertEquals(state.now().crosshair(), ((PointPrompt) prompts.getFirst()).getPosition());
+        press('b', 0);
+        press(SWT.ARROW_RIGHT, SWT.SHIFT);
+        press(SWT.CR, SWT.SHIFT);
+        press(SWT.ARROW_RIGHT, 0);
+        press(SWT.ARROW_RIGHT, 0);
+        press(SWT.ARROW_DOWN, SWT.SHIFT);
+        assertEquals(1, prompts.size(), "still drawing");
+        press(SWT.CR, SWT.SHIFT);
+        BoxPrompt box = (BoxPrompt) prompts.get(1);
+        assertEquals(GRID.toPatient(30, 18, 16), box.getCorner());
+        assertEquals(GRID.toPatient(32, 28, 16), box.getOppositeCorner());
+        session.current().orElseThrow().undo();
+        assertEquals(1, prompts.size());
+        press(SWT.CR, SWT.SHIFT);
+        press(SWT.ARROW_LEFT, SWT.SHIFT);
+        press(SWT.ESC, 0);
+        press(SWT.ARROW_UP, SWT.SHIFT);
+        assertEquals(1, prompts.size(), "given up");
+    }
+
+    @Test
+    void keysChangeTheWindowAndMoveTheSlice() {
+        DisplayWindow before = state.now().window().orElseThrow();
+        press(SWT.ARROW_UP, SWT.MOD1);
+        assertEquals(before.centre() - before.width() / 20, state.now().window().orElseThrow().centre(), 1e-9);
+        press(SWT.ARROW_LEFT, SWT.MOD1);
+        assertEquals(before.width() / 1.1, state.now().window().orElseThrow().width(), 1e-9);
+        double left = axial.placement().orElseThrow().left();
+        press(SWT.ARROW_RIGHT, SWT.MOD1 | SWT.SHIFT);
+        assertEquals(left + axial.getClientArea().width / 10.0, axial.placement().orElseThrow().left(), 1e-6);
     }
 
     private void click(int x, int y) {

@@ -157,6 +157,7 @@ class SlicesViewTest {
         assertTrue(panel().scene().tools().usable().stream().anyMatch(t -> t.id().equals("org.prosect.ui.slices.box")));
         SliceCanvas axial = panel().planes().getFirst();
         until("it is laid out", () -> axial.placement().isPresent());
+        axial.getShell().forceActive();
         axial.forceFocus();
         until("it has the focus", axial::isFocusControl);
         Event key = new Event();
