@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,7 +150,8 @@ class MaskEditingTest {
         page.activate(view);
         axial().getShell().forceActive();
         axial().forceFocus();
-        until("the plane has the focus", axial()::isFocusControl);
+        until("the keys of the plane hold", () -> PlatformUI.getWorkbench().getService(IContextService.class).getActiveContextIds()
+                .contains("org.prosect.ui.slices.plane"));
         Event event = new Event();
         event.character = key;
         event.keyCode = key;

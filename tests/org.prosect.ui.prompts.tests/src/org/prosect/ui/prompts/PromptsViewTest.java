@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,7 +210,8 @@ class PromptsViewTest {
         page.activate(slices);
         plane.getShell().forceActive();
         plane.forceFocus();
-        until("the plane has the focus", plane::isFocusControl);
+        until("the keys of the plane hold", () -> PlatformUI.getWorkbench().getService(IContextService.class).getActiveContextIds()
+                .contains("org.prosect.ui.slices.plane"));
     }
 
     private static void key(Control control, int code) {

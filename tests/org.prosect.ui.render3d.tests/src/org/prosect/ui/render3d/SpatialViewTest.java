@@ -219,6 +219,9 @@ class SpatialViewTest {
         control.getShell().forceActive();
         control.forceFocus();
         until("it has the focus", control::isFocusControl);
+        while (Display.getCurrent().readAndDispatch()) {
+            // until the events of the focus have come
+        }
         Event event = new Event();
         event.character = letter;
         event.keyCode = letter;

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,7 +160,7 @@ class SlicesViewTest {
         until("it is laid out", () -> axial.placement().isPresent());
         axial.getShell().forceActive();
         axial.forceFocus();
-        until("it has the focus", axial::isFocusControl);
+        until("its keys hold", () -> PlatformUI.getWorkbench().getService(IContextService.class).getActiveContextIds().contains(SlicesView.KEYS));
         Event key = new Event();
         key.character = 'a';
         key.keyCode = 'a';
