@@ -118,6 +118,8 @@ class MaskEditingTest {
     }
 
     private void key(char key) {
+        page.activate(view);
+        workbench.focus(axial(), "org.prosect.ui.slices.plane");
         Input.key(axial(), key, 0);
     }
 

@@ -166,10 +166,16 @@ class PromptsViewTest {
     private void take(Canvas plane, char key) {
         Optional<String> id = workbench.service(PromptTools.class).usable().stream()
                 .filter(t -> t.key().equals(Optional.of(Character.toUpperCase(key)))).map(PromptToolDescriptor::id).findFirst();
+        focus(plane);
         until("the tool of " + key + " is in hand", () -> {
             key(plane, key);
             return id.isPresent() && state.now().tool().equals(id);
         });
+    }
+
+    private void focus(Canvas plane) {
+        page.activate(slices);
+        workbench.focus(plane, "org.prosect.ui.slices.plane");
     }
 
     private static void key(Control control, int code) {
@@ -273,7 +279,7 @@ class PromptsViewTest {
         until("the new point is selected", () -> panel().selected().equals(List.of(prompts().get(3))));
         select(prompts().get(0));
         until("the slice editor goes there", () -> state.now().crosshair().equals(new Point3(10, 12, 6)));
-        page.activate(slices);
+        focus(plane);
         key(plane, SWT.DEL);
         assertEquals(3, prompts().size());
         assertEquals(new Point3(20, 12, 6), ((PointPrompt) prompts().getFirst()).getPosition(),

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -17,8 +20,12 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Resource;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +35,7 @@ import org.prosect.imaging.Mask;
 import org.prosect.imaging.Point3;
 import org.prosect.study.model.Image;
 import org.prosect.study.model.Result;
+import org.prosect.ui.keys.BoundKeys;
 import org.prosect.ui.render3d.gl.GlObjects;
 import org.prosect.ui.render3d.kernel.Camera;
 import org.prosect.ui.render3d.kernel.Cut;
@@ -38,6 +46,8 @@ import org.prosect.ui.session.StudySession;
 import org.prosect.ui.testing.Input;
 import org.prosect.ui.testing.RunningWorkbench;
 import org.prosect.ui.testing.TestStudy;
+import org.prosect.ui.view.SliceDirection;
+import org.prosect.ui.view.ViewLayout;
 import org.prosect.ui.view.ViewState;
 
 /** The view in the running workbench. */
@@ -103,7 +113,7 @@ class SpatialViewTest {
     }
 
     private void key(char letter) {
-        Input.key(control(), letter, 0);
+        press(control(), letter);
     }
 
     @Test
@@ -162,6 +172,55 @@ class SpatialViewTest {
         double height = panel().scene().camera().height();
         key('+');
         assertTrue(panel().scene().camera().height() < height);
+    }
+
+    private static Stream<Control> all(Control control) {
+        return Stream.concat(Stream.of(control), control instanceof Composite c ? Stream.of(c.getChildren()).flatMap(SpatialViewTest::all)
+                : Stream.empty());
+    }
+
+    private static void press(Control control, char letter) {
+        Input.focus(control);
+        Input.key(control, letter, 0);
+    }
+
+    @Test
+    void aLetterMeansWhatHasTheFocus() throws Exception {
+        shown();
+        IViewPart slices = page.showView("org.prosect.ui.slices.view");
+        try {
+            state.change(now -> now.withLayout(ViewLayout.GRID, SliceDirection.AXIAL));
+            Control shell = page.getWorkbenchWindow().getShell();
+            SpatialPanel beside = (SpatialPanel) all(shell).filter(c -> c instanceof SpatialPanel && c != panel()).findFirst().orElseThrow();
+            until("the picture beside the slices is shown", () -> beside.isShown() && beside.scene().content().volume().isPresent());
+            beside.look(beside.scene().camera().from(ViewDirection.LEFT));
+            press(beside.renderer().orElseThrow().control(), 'a');
+            assertEquals(ViewDirection.ANTERIOR, ViewDirection.nearest(beside.scene().camera().toViewer()));
+            assertEquals(Optional.empty(), state.now().tool());
+            press(all(shell).filter(c -> c.getClass().getSimpleName().equals("SliceCanvas")).findFirst().orElseThrow(), 'p');
+            assertEquals(ViewDirection.ANTERIOR, ViewDirection.nearest(beside.scene().camera().toViewer()));
+            assertEquals(Optional.of("org.prosect.ui.masks.brush"), state.now().tool());
+        } finally {
+            state.change(now -> now.withTool(Optional.empty()));
+            page.hideView(slices);
+        }
+    }
+
+    @Test
+    void everyCommandIsListedWithItsKey() throws Exception {
+        BoundKeys keys = new BoundKeys(PlatformUI.getWorkbench(), SpatialHandlers.KEYS);
+        for (SpatialCommand command : SpatialCommand.values()) {
+            var listed = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command.id());
+            assertTrue(listed.isDefined(), command.id());
+            assertEquals("3D", listed.getCategory().getName());
+            assertFalse(keys.of(command.id()).isEmpty(), command + " has no key");
+        }
+        for (ViewDirection side : ViewDirection.values()) {
+            assertEquals(String.valueOf(side.letter()), keys.of(SpatialHandlers.SIDE, Map.of(SpatialHandlers.FROM, side.name())));
+        }
+        for (Preset preset : Preset.values()) {
+            assertEquals("" + (preset.ordinal() + 1), keys.of(SpatialHandlers.PRESET, Map.of(SpatialHandlers.TISSUE, preset.name())));
+        }
     }
 
     @Test

@@ -123,12 +123,14 @@ final class SceneFixture implements AutoCloseable {
         mouse(SWT.MouseUp, toX, toY, button, stateMask | SWT.BUTTON1);
     }
 
-    void key(int code) {
-        key(code, 0);
+    /** As its key would. */
+    void run(SliceCommand command) {
+        command.run(scene, canvas);
     }
 
-    void key(int code, int stateMask) {
-        Input.key(canvas, code, stateMask);
+    /** As the tool's key would. */
+    void take(String tool) {
+        SceneActions.take(scene, Optional.of(tool));
     }
 
     /** Paints now. */

@@ -123,6 +123,7 @@ class SlicesViewTest {
         assertTrue(panel().scene().tools().usable().stream().anyMatch(t -> t.id().equals("org.prosect.ui.slices.box")));
         SliceCanvas axial = panel().planes().getFirst();
         until("it is laid out", () -> axial.placement().isPresent());
+        workbench.focus(axial, SlicesView.KEYS);
         Input.key(axial, 'a', 0);
         SlicePlacement placement = axial.placement().orElseThrow();
         Input.mouse(axial, SWT.MouseDown, placement.area().width / 2, placement.area().height / 2, 1, 0);

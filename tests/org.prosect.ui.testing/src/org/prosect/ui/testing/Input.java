@@ -47,6 +47,15 @@ public final class Input {
         control.notifyListeners(SWT.KeyDown, event);
     }
 
+    /** Gives a control the focus. */
+    public static void focus(Control control) {
+        control.getShell().forceActive();
+        control.forceFocus();
+        Waiting.until("it has the focus", control::isFocusControl);
+        // who listens to the focus has heard of it then
+        Waiting.untilIdle();
+    }
+
     /** Clicks a button, which must be enabled; one with two states changes its state. */
     public static void click(Button button) {
         assertTrue(button.isEnabled(), button.getText());

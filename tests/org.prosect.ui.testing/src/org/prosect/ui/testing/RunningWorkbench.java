@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.prosect.core.ProsectException;
 import org.prosect.study.model.Image;
@@ -69,6 +71,12 @@ public final class RunningWorkbench {
     public void untilRead() {
         var reading = service(VolumeStore.class).volume(open().folder(), firstImage(), part -> { });
         Waiting.until("the image has been read", () -> reading.isDone() && service(ViewState.class).now().window().isPresent());
+    }
+
+    /** Gives a control the focus, and waits until the keys of a context hold. */
+    public void focus(Control control, String context) {
+        Input.focus(control);
+        Waiting.until("the keys of " + context + " hold", () -> service(IContextService.class).getActiveContextIds().contains(context));
     }
 
     /** Runs a command as a key or a menu does, where it is active. */
