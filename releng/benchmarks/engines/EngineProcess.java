@@ -25,8 +25,9 @@ final class EngineProcess implements AutoCloseable {
     /** Starts it; returns when the network is ready. */
     EngineProcess(String engine, Kind kind, Path folder) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:ActiveProcessorCount=2", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "--add-opens", "java.base/java.lang=ALL-UNNAMED",
-                "-Djava.awt.headless=true", "-Dorg.bytedeco.javacpp.maxBytes=0", "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0"));
+                "-XX:ActiveProcessorCount=2", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "--add-opens",
+                "java.base/java.lang=ALL-UNNAMED", "-Djava.awt.headless=true", "-Dorg.bytedeco.javacpp.maxBytes=0",
+                "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0"));
         if (kind == Kind.LEAK) {
             // a heap that is resident from the beginning cannot hide or feign a leak of native memory
             command.addAll(List.of("-Xms128m", "-Xmx128m", "-XX:+AlwaysPreTouch"));

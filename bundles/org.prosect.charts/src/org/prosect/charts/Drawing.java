@@ -34,8 +34,8 @@ final class Drawing {
             style.setChartTitleFont(font(Font.BOLD, 16)).setLegendFont(font(Font.PLAIN, 13));
             style.setAxisTitleFont(font(Font.PLAIN, 13)).setAxisTickLabelsFont(font(Font.PLAIN, 12));
             style.setChartBackgroundColor(Color.WHITE).setChartFontColor(INK).setChartTitleBoxVisible(false).setPlotBorderVisible(false)
-                    .setPlotBackgroundColor(Color.WHITE).setLegendBorderColor(Color.WHITE).setLegendPosition(Styler.LegendPosition.OutsideE).setMarkerSize(6)
-                    .setAntiAlias(true);
+                    .setPlotBackgroundColor(Color.WHITE).setLegendBorderColor(Color.WHITE).setLegendPosition(Styler.LegendPosition.OutsideE)
+                    .setMarkerSize(6).setAntiAlias(true);
             style.setPlotGridLinesColor(GRID).setPlotGridVerticalLinesVisible(false).setXAxisTickMarkSpacingHint(90).setPlotContentSize(0.96);
             return chart;
         });
@@ -82,7 +82,8 @@ final class Drawing {
         try {
             return call.run();
         } catch (RuntimeException | InternalError | LinkageError e) {
-            throw new ProsectException("charts cannot be drawn here (" + e + ")", "Install fontconfig and a font; the numbers are in the CSV file", e);
+            throw new ProsectException("charts cannot be drawn here (" + e + ")", "Install fontconfig and a font; the numbers are in the CSV file",
+                    e);
         }
     }
 }

@@ -57,7 +57,8 @@ public final class LineChart {
      */
     public LineChart line(String name, double[] x, double[] y, double[] spread) {
         if (x.length != y.length || spread.length != 0 && spread.length != x.length) {
-            throw new IllegalArgumentException("line " + name + " has " + x.length + " places, " + y.length + " values and " + spread.length + " spreads");
+            throw new IllegalArgumentException("line " + name + " has " + x.length + " places, " + y.length + " values and " + spread.length
+                    + " spreads");
         }
         lines.add(new Line(name, x.clone(), y.clone(), spread.clone()));
         return this;

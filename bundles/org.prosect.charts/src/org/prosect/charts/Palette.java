@@ -6,7 +6,9 @@ import java.util.List;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** Colours that people with any colour vision tell apart (Okabe and Ito, 2008), without the yellow that white paper swallows, and shapes beside them. */
+/**
+ * Colours that people with any colour vision tell apart (Okabe and Ito, 2008), without the yellow that white paper swallows, and shapes beside them.
+ */
 final class Palette {
 
     private static final List<Color> COLOURS = List.of(new Color(0x0072b2), new Color(0xd55e00), new Color(0x009e73), new Color(0xcc79a7),

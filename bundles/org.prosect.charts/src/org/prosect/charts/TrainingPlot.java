@@ -54,7 +54,8 @@ public final class TrainingPlot {
         }
         int score = header.indexOf(SCORE);
         Path beside = png.resolveSibling(png.getFileName().toString().replaceFirst("(?i)\\.png$", "") + "-score.png");
-        if (score >= 0 && new LineChart("Score on cases that are not trained on", STEP, SCORE).line(SCORE, columns[step], columns[score]).write(beside)) {
+        if (score >= 0 && new LineChart("Score on cases that are not trained on", STEP, SCORE).line(SCORE, columns[step], columns[score])
+                .write(beside)) {
             written.add(beside);
         }
         return List.copyOf(written);

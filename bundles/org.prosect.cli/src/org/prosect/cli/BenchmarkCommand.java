@@ -24,6 +24,7 @@ import org.prosect.core.benchmark.NearestCorrespondence;
 import org.prosect.core.benchmark.PromptMeshes;
 import org.prosect.core.benchmark.ResultsFile;
 import org.prosect.core.benchmark.Structure;
+import org.prosect.core.format.OutputFolder;
 import org.prosect.core.method.MethodHost;
 import org.prosect.core.registry.ChosenMetric;
 import org.prosect.imaging.Mask;
@@ -59,7 +60,8 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Option(names = {"--data", "--manifest"}, required = true, paramLabel = "FOLDER|FILE.csv", description = "Images with their label maps.")
     private Path data;
 
-    @Option(names = "--label", paramLabel = "N[=NAME]", description = "A label to find and its name, or all[=NAME] for everything that is not 0; may be "
+    @Option(names = "--label", paramLabel = "N[=NAME]",
+            description = "A label to find and its name, or all[=NAME] for everything that is not 0; may be "
             + "repeated (default: each label of the maps).")
     private List<String> labels = List.of();
 
@@ -67,12 +69,14 @@ final class BenchmarkCommand implements Callable<Integer> {
             description = "A method, its model and parameters; may be repeated. The others are compared with the first.")
     private List<String> methods = List.of();
 
-    @Option(names = "--metric", paramLabel = "ID[@MM]", description = "A metric and its tolerance; may be repeated; the first one is that of the curves "
+    @Option(names = "--metric", paramLabel = "ID[@MM]",
+            description = "A metric and its tolerance; may be repeated; the first one is that of the curves "
             + "(default: dice, nsd/deepmind, hd95/deepmind, chamfer/surface; with true meshes also p2p, for methods that keep the vertices "
             + "of their prompt, and p2p/nearest, for all: the prompt mesh drawn to the nearest places of the answer's surface).")
     private List<String> metrics = List.of();
 
-    @Option(names = "--mesh", paramLabel = "[STRUCTURE=]FILE|ID", description = "What mesh prompts show; may be repeated (default: canonical.ply beside the model, "
+    @Option(names = "--mesh", paramLabel = "[STRUCTURE=]FILE|ID",
+            description = "What mesh prompts show; may be repeated (default: canonical.ply beside the model, "
             + "else the surface of another case).")
     private List<String> meshes = List.of();
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.prosect.core.ProsectException;
 import org.prosect.core.benchmark.BenchmarkRow;
 import org.prosect.core.benchmark.Structure;
+import org.prosect.core.format.OutputFolder;
 
 /**
  * Where a benchmark keeps what.

@@ -58,7 +58,8 @@ final class BenchmarkPictures {
         for (Structure structure : structures) {
             for (String method : methods) {
                 for (Picture p : chosen(structure, method)) {
-                    if (all.size() < MOST && Files.isRegularFile(folder.mask(p.row.key())) && cases.stream().anyMatch(c -> c.name().equals(p.row.key().caseName()))) {
+                    if (all.size() < MOST && Files.isRegularFile(folder.mask(p.row.key())) && cases.stream()
+                            .anyMatch(c -> c.name().equals(p.row.key().caseName()))) {
                         all.add(p);
                         wanted.computeIfAbsent(p.row.key().caseName(), c -> new ArrayList<>()).add(p);
                     }

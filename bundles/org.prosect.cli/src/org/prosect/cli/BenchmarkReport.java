@@ -96,7 +96,8 @@ final class BenchmarkReport {
         Set<String> cases = new LinkedHashSet<>();
         rows.forEach(r -> cases.add(r.key().caseName()));
         page.append("<h1>Benchmark</h1><p class=\"lead\">").append(methods.size()).append(" methods on ").append(cases.size())
-                .append(cases.size() == 1 ? " case" : " cases").append(", prompted from the reference. Mean ± standard deviation over the cases; bold: best mean; ")
+                .append(cases.size() == 1 ? " case" : " cases")
+                .append(", prompted from the reference. Mean ± standard deviation over the cases; bold: best mean; ")
                 .append("*: differs from ").append(escape(methods.getFirst()))
                         .append(" (Wilcoxon's signed-rank test, two-sided, p &lt; 0.05 after Holm's correction over the "
                         + "table).</p>\n");
@@ -119,7 +120,8 @@ final class BenchmarkReport {
     }
 
     private BenchmarkSummary.Cell cell(String structure, String method, ChosenMetric metric) {
-        return cells.stream().filter(c -> c.structure().equals(structure) && c.method().equals(method) && c.metric().equals(metric.label())).findFirst().orElseThrow();
+        return cells.stream().filter(c -> c.structure().equals(structure) && c.method().equals(method) && c.metric().equals(metric.label()))
+                .findFirst().orElseThrow();
     }
 
     private void table(StringBuilder page, ChosenMetric metric) {
@@ -160,7 +162,8 @@ final class BenchmarkReport {
         }
         page.append("<h2>Prompts in the wrong place</h2><p>").append(escape(metric.label()))
                 .append(" when prompts are so many voxels of the image off along each axis, in "
-                + "directions drawn for each case and structure and the same for all methods.</p>\n<table class=\"two\"><thead><tr><th>Structure</th><th>Method</th>");
+                + "directions drawn for each case and structure and the same for all methods.</p>\n<table class=\"two\"><thead><tr><th>Structure</th>"
+                + "<th>Method</th>");
         shifts.forEach(s -> page.append("<th>").append(s).append("</th>"));
         page.append("</tr></thead><tbody>\n");
         for (String structure : structures) {
@@ -185,8 +188,8 @@ final class BenchmarkReport {
         }
         page.append("<h2>Other prompt meshes</h2><p>").append(escape(metric.label()))
                 .append(" when each case is prompted with the surfaces of other cases. Deviation and variance are "
-                + "over the meshes of one case, averaged over the cases.</p>\n<table class=\"two\"><thead><tr><th>Structure</th><th>Method</th><th>Meshes</th><th>Cases</th><th>Mean</th>"
-                + "<th>Deviation</th><th>Variance</th></tr></thead><tbody>\n");
+                + "over the meshes of one case, averaged over the cases.</p>\n<table class=\"two\"><thead><tr><th>Structure</th><th>Method</th>"
+                + "<th>Meshes</th><th>Cases</th><th>Mean</th><th>Deviation</th><th>Variance</th></tr></thead><tbody>\n");
         for (String structure : structures) {
             for (String method : methods) {
                 summary.variation(structure, method, metric.label()).ifPresent(v -> page.append("<tr><td>").append(escape(structure))
@@ -264,8 +267,8 @@ final class BenchmarkReport {
                 row(page, "Mesh of " + s.name(), mesh(s, progress));
             }
         }
-        page.append("</tbody></table>\n<p>Every number: <code>results.csv</code>, these tables: <code>summary.csv</code>, the answers: <code>masks</code>. "
-                + "Seconds are those of an answer, without opening the method on the image.</p>\n");
+        page.append("</tbody></table>\n<p>Every number: <code>results.csv</code>, these tables: <code>summary.csv</code>, the answers: "
+                + "<code>masks</code>. Seconds are those of an answer, without opening the method on the image.</p>\n");
     }
 
     /** Which surfaces distances are between. */

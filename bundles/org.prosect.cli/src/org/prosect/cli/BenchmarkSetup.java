@@ -150,8 +150,8 @@ final class BenchmarkSetup {
     }
 
     /**
-     * The meshes that methods are prompted with: those given, those beside models, and those made of the labels of other cases where they are wanted or
-     * nothing else is there.
+     * The meshes that methods are prompted with: those given, those beside models, and those made of the labels of other cases where they are wanted
+     * or nothing else is there.
      *
      * @param texts {@code FILE} for all structures or {@code STRUCTURE=FILE}
      * @param evaluated cases that are in the tables: meshes are made of others first
@@ -199,7 +199,8 @@ final class BenchmarkSetup {
             }
             if (!Files.isRegularFile(file)) {
                 throw new FormatException(file, "there is no such mesh" + (equals >= 0 && one.isEmpty() ? " and no such structure" : ""),
-                        "Give --mesh FILE or --mesh STRUCTURE=FILE, or the id of a canonical mesh, see 'prosect list meshes'; the structures are " + String.join(", ", structures.stream()
+                        "Give --mesh FILE or --mesh STRUCTURE=FILE, or the id of a canonical mesh, see 'prosect list meshes'; the structures are "
+                        + String.join(", ", structures.stream()
                                 .map(Structure::name).toList()));
             }
             services.meshes().forReading(file);

@@ -12,6 +12,7 @@ import org.prosect.core.ProsectException;
 import org.prosect.core.format.FormatException;
 import org.prosect.core.format.ImageFiles;
 import org.prosect.core.format.MeshFiles;
+import org.prosect.core.format.OutputFolder;
 import org.prosect.core.gallery.GalleryPreference;
 import org.prosect.core.gallery.MeshCard;
 import org.prosect.geometry.CanonicalMesh;

@@ -29,7 +29,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "IN", description = "Image or mesh file.")
     private Path in;
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "File to write, such as out.nii.gz, out.nrrd, out.mha, out.png, or for a mesh out.ply, out.stl, out.vtp.")
+    @Parameters(index = "1", paramLabel = "OUT",
+            description = "File to write, such as out.nii.gz, out.nrrd, out.mha, out.png, or for a mesh out.ply, out.stl, out.vtp.")
     private Path out;
 
     @Option(names = "--resample", paramLabel = "SPACING", description = "New spacing in mm: one number, or x,y,z. The field of view stays.")
@@ -44,7 +45,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--fill", paramLabel = "VALUE", description = "Value outside the field of view (default: the image's smallest value).")
     private Double fill;
 
-    @Option(names = "--orient", paramLabel = "LETTERS", description = "Permute and flip the axes to this orientation, such as LPS or RAS; nothing is interpolated.")
+    @Option(names = "--orient", paramLabel = "LETTERS",
+            description = "Permute and flip the axes to this orientation, such as LPS or RAS; nothing is interpolated.")
     private String orientation;
 
     ConvertCommand(Services services) {
@@ -119,7 +121,8 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             throw new ProsectException("--resample: '" + spacing + "' is not a spacing", "Give one number in mm, or three separated by commas", e);
         } catch (IllegalArgumentException e) {
-            throw new ProsectException("--resample " + spacing + ": " + e.getMessage(), "Give a spacing near the image's own, " + g.spacing().x() + " mm", e);
+            throw new ProsectException("--resample " + spacing + ": " + e.getMessage(), "Give a spacing near the image's own, " + g.spacing().x()
+                    + " mm", e);
         }
     }
 

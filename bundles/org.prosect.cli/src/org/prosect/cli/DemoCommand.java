@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.prosect.core.ProsectException;
+import org.prosect.core.format.OutputFolder;
 import org.prosect.core.registry.Contributions;
 import org.prosect.core.registry.MethodDescriptor;
 import org.prosect.core.registry.SimulatorDescriptor;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A first look that needs no input. */
-@Command(name = "demo", mixinStandardHelpOptions = true, description = "Simulates a CT, runs every installed method on it, and writes masks, metrics, "
+@Command(name = "demo", mixinStandardHelpOptions = true,
+        description = "Simulates a CT, runs every installed method on it, and writes masks, metrics, "
         + "pictures, a study and report.html. Needs no input.")
 final class DemoCommand implements Callable<Integer> {
 
@@ -59,7 +61,8 @@ final class DemoCommand implements Callable<Integer> {
         Contributions all = services.contributions();
         SimulatorDescriptor chosen = all.simulator(simulator);
         if (all.methods().isEmpty()) {
-            throw new ProsectException("no segmentation method is installed", "Add a bundle that contributes one, such as org.prosect.method.classic");
+            throw new ProsectException("no segmentation method is installed",
+                    "Add a bundle that contributes one, such as org.prosect.method.classic");
         }
         Path root = OutputFolder.make(out);
         List<DemoResult> results = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.prosect.core.ProsectException;
 import org.prosect.core.benchmark.ReferencePrompts;
 import org.prosect.core.format.FormatException;
 import org.prosect.core.format.ImageFiles;
+import org.prosect.core.format.OutputFolder;
 import org.prosect.core.registry.CanonicalMeshDescriptor;
 import org.prosect.core.registry.Contributions;
 import org.prosect.core.registry.MethodDescriptor;

@@ -99,8 +99,9 @@ final class DemoReport {
         page.append("<h1>Prosect demonstration</h1><p class=\"lead\">").append(escape(simulator)).append(", patient ").append(seed).append(", ")
                 .append(spacing).append(" mm voxels. A simulated image whose truth is known, segmented by every installed method from the same "
                         + "clicks, boxes or canonical meshes.</p>\n");
-        page.append("<figure><img src=\"pictures/truth.png\" alt=\"The image with the true structures outlined\"><figcaption>The image, with the true "
-                + "structures outlined. Voxels: <code>image.nii.gz</code>, truth: <code>labels.nii.gz</code>.</figcaption></figure>\n");
+        page.append("<figure><img src=\"pictures/truth.png\" alt=\"The image with the true structures outlined\">"
+                + "<figcaption>The image, with the true structures outlined. Voxels: <code>image.nii.gz</code>, truth: "
+                + "<code>labels.nii.gz</code>.</figcaption></figure>\n");
         table(page);
         for (String structure : structures()) {
             page.append("<h2>").append(escape(structure)).append("</h2>\n");
@@ -144,15 +145,16 @@ final class DemoReport {
     private static void figure(StringBuilder page, DemoResult r) {
         page.append("<figure>");
         if (!r.picture().isEmpty()) {
-            page.append("<img loading=\"lazy\" src=\"pictures/").append(escape(r.picture())).append("\" alt=\"").append(escape(r.structure() + " by " + r.method()))
-                    .append("\">");
+            page.append("<img loading=\"lazy\" src=\"pictures/").append(escape(r.picture())).append("\" alt=\"")
+                    .append(escape(r.structure() + " by " + r.method())).append("\">");
         }
         page.append("<figcaption><b>").append(escape(r.method())).append("</b>");
         if (!r.failure().isEmpty()) {
             page.append(r.skipped() ? " was not run: " : " <span class=\"failed\">failed</span>: ").append(escape(r.failure()));
         } else {
             page.append(" · ").append(escape(r.prompts()));
-            r.metrics().forEach((id, v) -> page.append(" · ").append(escape(id)).append(' ').append(number(v)).append(id.equals(VOLUME) ? " ml" : ""));
+            r.metrics().forEach((id, v) -> page.append(" · ").append(escape(id)).append(' ').append(number(v))
+                    .append(id.equals(VOLUME) ? " ml" : ""));
             page.append(String.format(Locale.ROOT, " · %.2f s", r.seconds()));
         }
         page.append("</figcaption></figure>\n");

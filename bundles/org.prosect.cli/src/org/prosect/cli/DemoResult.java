@@ -16,8 +16,8 @@ import java.util.OptionalDouble;
  * @param failure why it did not work or was not tried; empty when it worked
  * @param skipped true when it was not tried, because it needs prompts or models the demonstration cannot make
  */
-record DemoResult(String method, String methodId, String structure, String prompts, double seconds, Map<String, OptionalDouble> metrics, String picture,
-        String failure, boolean skipped) {
+record DemoResult(String method, String methodId, String structure, String prompts, double seconds, Map<String, OptionalDouble> metrics,
+        String picture, String failure, boolean skipped) {
 
     boolean worked() {
         return failure.isEmpty() || skipped;

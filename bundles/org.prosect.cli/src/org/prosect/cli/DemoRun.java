@@ -12,6 +12,7 @@ import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
 import org.prosect.core.format.ImageFiles;
 import org.prosect.core.compute.DevicePreference;
+import org.prosect.core.format.OutputFolder;
 import org.prosect.core.method.MethodHost;
 import org.prosect.core.method.MethodRunner;
 import org.prosect.core.method.MethodSettings;

@@ -143,14 +143,15 @@ final class EvaluateCommand implements Callable<Integer> {
             head.addProperty("predictionVoxels", result.predictionVoxels());
         }
         if (given.contains(EvaluandKind.MESH)) {
-            whole.add(EvaluationRow.measure(OptionalInt.empty(), mesh(referenceMesh, progress.part(0.8, 0.85)), mesh(predictionMesh, progress.part(0.85, 0.9)),
-                    of(chosen, EvaluandKind.MESH), progress.part(0.9, 0.95)));
+            whole.add(EvaluationRow.measure(OptionalInt.empty(), mesh(referenceMesh, progress.part(0.8, 0.85)),
+                    mesh(predictionMesh, progress.part(0.85, 0.9)), of(chosen, EvaluandKind.MESH), progress.part(0.9, 0.95)));
             head.addProperty("referenceMesh", referenceMesh.toString());
             head.addProperty("predictionMesh", predictionMesh.toString());
         }
         if (given.contains(EvaluandKind.POINTS)) {
             Evaluand judged = Evaluand.of(PointFile.read(points, grid, services.contributions()));
-            whole.add(EvaluationRow.measure(OptionalInt.empty(), Evaluand.of(List.of()), judged, of(chosen, EvaluandKind.POINTS), progress.part(0.95, 1)));
+            whole.add(EvaluationRow.measure(OptionalInt.empty(), Evaluand.of(List.of()), judged, of(chosen, EvaluandKind.POINTS),
+                    progress.part(0.95, 1)));
             head.addProperty("predictionPoints", points.toString());
         }
         return new EvaluationReport(head, grid.map(Geometry::spacing), whole, labels);

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
+import org.prosect.core.format.OutputFolder;
 import org.prosect.core.gallery.Gallery;
 import org.prosect.core.gallery.GalleryEntry;
 import org.prosect.core.gallery.MeshCard;

@@ -1,25 +1,15 @@
 package org.prosect.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
-import org.prosect.core.model.ModelFolder;
+import org.prosect.core.model.CheckpointImport;
+import org.prosect.core.model.CheckpointImport.Written;
 import org.prosect.core.model.WeightMatch;
 import org.prosect.core.registry.ArchitectureDescriptor;
-import org.prosect.core.study.StudyImages;
-import org.prosect.nn.Architecture;
-import org.prosect.nn.Weights;
-import org.prosect.nn.checkpoint.Checkpoint;
-import org.prosect.nn.checkpoint.CheckpointException;
-import org.prosect.nn.checkpoint.Checkpoints;
-import org.prosect.nn.checkpoint.WeightChecks;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -61,45 +51,18 @@ final class ImportWeightsCommand implements Callable<Integer> {
         Console console = services.console();
         json.prepare(console);
         ArchitectureDescriptor kind = services.contributions().architecture(architecture);
-        OutputFolder.checkEmpty(out);
         JsonObject result = new JsonObject();
-        try (Checkpoint checkpoint = Checkpoints.open(in)) {
-            Architecture network = kind.code().get();
-            Weights stored = fitting(kind, () -> network.arranged(checkpoint.unwrapped()));
-            WeightMatch match = fitting(kind, () -> WeightMatch.of(network, stored));
-            report(console, match, result);
-            if (!match.isComplete()) {
-                throw new ProsectException(in + " does not hold the weights of " + kind.id() + ": " + match.missing().size() + " parameters are missing, "
-                        + match.misshapen().size() + " have another shape", "Choose another architecture, or get the checkpoint of this one");
-            }
-            Weights weights = match.weights(stored);
-            Map<String, Long> bad = WeightChecks.notFinite(weights);
-            if (!bad.isEmpty()) {
-                throw new ProsectException(in + " holds values that are not finite, in " + bad.size() + " tensors such as " + bad.keySet().iterator().next(),
-                        "Get the checkpoint again; a training that failed writes such files");
-            }
-            write(kind, weights, fitting(kind, () -> network.settings(weights, checkpoint.notes())), result);
-            long count = weights.names().stream().mapToLong(n -> weights.shape(n).count()).sum();
-            console.line("%s: %,d parameters in %d tensors", out, count, weights.names().size());
-        } catch (CheckpointException e) {
-            throw new ProsectException(e.what(), e.remedy(), e);
-        }
+        Written written = new CheckpointImport(in, kind, licence, out).run(match -> report(console, match, result), Progress.NONE);
+        result.add("model", written.card());
+        console.line("%s: %,d parameters in %d tensors", out, written.parameters(), written.tensors());
         json.write(console, result);
         return 0;
     }
 
-    private <T> T fitting(ArchitectureDescriptor kind, Supplier<T> step) throws ProsectException {
-        try {
-            return step.get();
-        } catch (IllegalArgumentException e) {
-            throw new ProsectException(in + " is no checkpoint of " + kind.id() + ": " + e.getMessage(),
-                    "See what it holds with 'prosect info " + in + "', and choose its architecture", e);
-        }
-    }
-
     private void report(Console console, WeightMatch match, JsonObject result) {
         list(console, "missing", match.missing().entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList(), result);
-        list(console, "misshapen", match.misshapen().stream().map(m -> m.name() + " is " + m.stored() + ", should be " + m.expected()).toList(), result);
+        list(console, "misshapen", match.misshapen().stream().map(m -> m.name() + " is " + m.stored() + ", should be " + m.expected()).toList(),
+                result);
         list(console, "unexpected", match.unexpected(), result);
         list(console, "not needed", match.ignored(), result);
         result.addProperty("fitting", match.sources().size());
@@ -117,16 +80,5 @@ final class ImportWeightsCommand implements Callable<Integer> {
                 console.line("    … and %d more", entries.size() - SHOWN);
             }
         }
-    }
-
-    private void write(ArchitectureDescriptor kind, Weights weights, Map<String, String> settings, JsonObject result) throws ProsectException {
-        Map<String, String> card = new LinkedHashMap<>();
-        card.put("architectureVersion", kind.code().version());
-        card.put("source", in.getFileName().toString());
-        if (Files.isRegularFile(in)) {
-            card.put("sourceSha256", StudyImages.sha256(in, Progress.NONE));
-        }
-        card.put("licence", licence);
-        result.add("model", ModelFolder.write(out, kind.id(), weights, settings, card));
     }
 }

@@ -113,7 +113,8 @@ final class InfoCommand implements Callable<Integer> {
         row("origin", point(g.origin()) + " mm (LPS)");
         row("orientation", g.orientation() + (g.isOrthogonal() ? "" : ", sheared"));
         for (int axis = 0; axis < 3; axis++) {
-            row("axis " + "xyz".charAt(axis), String.format(Locale.ROOT, "% .4f % .4f % .4f", g.direction(0, axis), g.direction(1, axis), g.direction(2, axis)));
+            row("axis " + "xyz".charAt(axis), String.format(Locale.ROOT, "% .4f % .4f % .4f", g.direction(0, axis), g.direction(1, axis),
+                    g.direction(2, axis)));
         }
         if (!headerOnly) {
             try (ProgressBar progress = console.progress("reading " + file.getFileName())) {

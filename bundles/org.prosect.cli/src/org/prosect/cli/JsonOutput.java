@@ -54,7 +54,8 @@ final class JsonOutput {
                 Files.deleteIfExists(aside);
             }
         } catch (IOException e) {
-            throw new ProsectException(file + ": it cannot be written (" + ImageFiles.reason(e) + ")", "Check the folder and the disk's free space", e);
+            throw new ProsectException(file + ": it cannot be written (" + ImageFiles.reason(e) + ")", "Check the folder and the disk's free space",
+                    e);
         }
     }
 

@@ -82,7 +82,8 @@ final class ListCommand implements Callable<Integer> {
         switch (kind) {
             case METHODS -> all.methods().forEach(m -> {
                 JsonObject e = entry(m.id(), m.name(), m.code(), m.description() + (m.citation().isEmpty() ? "" : "\n" + m.citation()),
-                        "prompts: " + String.join(", ", m.promptTypes()), (m.dimensions().contains(2) ? "2D " : "") + (m.dimensions().contains(3) ? "3D" : ""));
+                        "prompts: " + String.join(", ", m.promptTypes()), (m.dimensions().contains(2) ? "2D " : "")
+                        + (m.dimensions().contains(3) ? "3D" : ""));
                 e.add("promptTypes", array(m.promptTypes()));
                 e.add("dimensions", array(m.dimensions().stream().sorted().map(String::valueOf).toList()));
                 e.addProperty("architecture", m.architecture());
@@ -91,7 +92,8 @@ final class ListCommand implements Callable<Integer> {
                 m.parameters().forEach(p -> parameters.add(parameter(p)));
                 e.add("parameters", parameters);
             });
-            case PROMPTS -> all.promptTypes().forEach(p -> entry(p.id(), p.name(), p.code(), p.description(), p.syntax()).addProperty("syntax", p.syntax()));
+            case PROMPTS -> all.promptTypes().forEach(p -> entry(p.id(), p.name(), p.code(), p.description(), p.syntax())
+                    .addProperty("syntax", p.syntax()));
             case METRICS -> {
                 all.metrics().forEach(m -> metric(entry(m.id(), m.name(), m.code(), m.definition() + "\nempty masks: " + m.emptyRule(),
                         unit(m.unit()), better(m.higherIsBetter())), m.needs().name(), m.unit(), m.definition(), m.emptyRule(), m.higherIsBetter()));
@@ -271,7 +273,8 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private JsonObject parameter(ParameterDescriptor p) {
-        rows.getLast().details.add("--set %s=%s   %s%s. %s".formatted(p.id(), p.defaultValue(), p.allowed(), p.unit().isEmpty() ? "" : " " + p.unit(), p.help()));
+        rows.getLast().details.add("--set %s=%s   %s%s. %s".formatted(p.id(), p.defaultValue(), p.allowed(), p.unit().isEmpty() ? "" : " " + p.unit(),
+                p.help()));
         JsonObject o = new JsonObject();
         o.addProperty("id", p.id());
         o.addProperty("name", p.name());

@@ -60,15 +60,16 @@ record MaskEvaluation(FileAndLabel reference, FileAndLabel prediction) {
                 progress.part(0.4, 1))), List.of());
     }
 
-    private Result byLabel(Volume truth, TreeSet<Integer> labels, ImageFiles images, List<ChosenMetric> metrics, Progress progress) throws ProsectException {
+    private Result byLabel(Volume truth, TreeSet<Integer> labels, ImageFiles images, List<ChosenMetric> metrics, Progress progress)
+            throws ProsectException {
         Volume judged = images.read(prediction.file(), progress.part(0.2, 0.4));
         checkGrids(truth.geometry(), judged.geometry());
         labels.addAll(LabelSets.of(judged, prediction.file()));
         List<EvaluationRow> rows = new ArrayList<>();
         for (int label : labels) {
             double done = 0.4 + 0.6 * rows.size() / labels.size();
-            rows.add(EvaluationRow.measure(OptionalInt.of(label), Evaluand.of(Mask.ofLabel(truth, label)), Evaluand.of(Mask.ofLabel(judged, label)), metrics,
-                    progress.part(done, done + 0.6 / labels.size())));
+            rows.add(EvaluationRow.measure(OptionalInt.of(label), Evaluand.of(Mask.ofLabel(truth, label)), Evaluand.of(Mask.ofLabel(judged, label)),
+                    metrics, progress.part(done, done + 0.6 / labels.size())));
         }
         return new Result(truth.geometry(), List.of(), rows);
     }
@@ -76,7 +77,8 @@ record MaskEvaluation(FileAndLabel reference, FileAndLabel prediction) {
     private void checkGrids(Geometry truth, Geometry judged) throws ProsectException {
         if (!truth.sameGrid(judged)) {
             throw new ProsectException("the masks lie on different grids: " + truth + " and " + judged,
-                    "Put one onto the other first: prosect convert " + prediction.file() + " OUT --like " + reference.file() + " --interpolation nearest");
+                    "Put one onto the other first: prosect convert " + prediction.file() + " OUT --like " + reference.file()
+                    + " --interpolation nearest");
         }
     }
 }

@@ -60,7 +60,8 @@ final class MeshInfo {
         o.addProperty("closed", closed);
         o.addProperty("boundaryEdges", topology.boundaryEdges());
         o.addProperty("oriented", topology.isOriented());
-        row("closed", closed ? "yes" : mesh.triangleCount() == 0 ? "no, there are no triangles" : "no, " + topology.boundaryEdges() + " boundary edges");
+        row("closed", closed ? "yes" : mesh.triangleCount() == 0 ? "no, there are no triangles" : "no, " + topology.boundaryEdges()
+                + " boundary edges");
         if (!topology.isOriented()) {
             row("orientation", topology.twistedEdges() + " edges between triangles that face opposite sides");
         }

@@ -33,7 +33,8 @@ final class MethodOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of all random numbers (default: 0).")
     private long seed;
 
-    @Option(names = "--model", paramLabel = "ID|FOLDER", description = "Trained model, for methods that need one (default: the first installed that fits).")
+    @Option(names = "--model", paramLabel = "ID|FOLDER",
+            description = "Trained model, for methods that need one (default: the first installed that fits).")
     private String model;
 
     @Mixin

@@ -18,8 +18,8 @@ record MetricValue(ChosenMetric chosen, OptionalDouble value) {
 
     /** The mean over classes; undefined values are left out, infinite ones make it infinite. */
     static MetricValue mean(ChosenMetric chosen, List<MetricValue> values) {
-        return new MetricValue(chosen, values.stream().map(MetricValue::value).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble)
-                .average());
+        return new MetricValue(chosen, values.stream().map(MetricValue::value).filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble).average());
     }
 
     /** {@code finite}, {@code infinite} or {@code undefined}. */

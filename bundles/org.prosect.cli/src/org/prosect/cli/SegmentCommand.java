@@ -233,7 +233,8 @@ final class SegmentCommand implements Callable<Integer> {
     private void checkOutputs(ImageFiles images) throws ProsectException {
         separate.check();
         if (separate.areWanted() && structure != null) {
-            throw new ProsectException("with --separate structures are called as their meshes, but there is --structure " + structure, "Leave it out");
+            throw new ProsectException("with --separate structures are called as their meshes, but there is --structure " + structure,
+                    "Leave it out");
         }
         images.forWriting(out);
         if (probabilityOut != null) {

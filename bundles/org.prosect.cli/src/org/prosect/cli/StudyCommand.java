@@ -77,7 +77,8 @@ final class StudyCommand implements Runnable {
     }
 
     /** Images into a study. */
-    @Command(name = "add", mixinStandardHelpOptions = true, description = "Adds images to a study. They are copied into its folder, unless --link is given.")
+    @Command(name = "add", mixinStandardHelpOptions = true,
+            description = "Adds images to a study. They are copied into its folder, unless --link is given.")
     static final class Add implements Callable<Integer> {
 
         private final Services services;
@@ -231,7 +232,8 @@ final class StudyCommand implements Runnable {
                     o.addProperty("durationMillis", p.getDurationMillis());
                     o.addProperty("imageSha256", p.getImageSha256());
                     o.addProperty("promptCount", p.getPrompts().size());
-                    how = p.getMethodId() + " " + p.getMethodVersion() + ", " + p.getStarted() + ", " + p.getDurationMillis() + " ms, " + kinds(p.getPrompts());
+                    how = p.getMethodId() + " " + p.getMethodVersion() + ", " + p.getStarted() + ", " + p.getDurationMillis() + " ms, "
+                            + kinds(p.getPrompts());
                 }
                 services.console().line("  result     %-28s %s, %s", result.getName(), result.getMaskUri(), how);
                 array.add(o);
@@ -243,8 +245,9 @@ final class StudyCommand implements Runnable {
             if (prompts.isEmpty()) {
                 return "no prompts";
             }
-            return prompts.stream().collect(Collectors.groupingBy(p -> p instanceof UnknownPrompt u ? "unknown " + u.getTypeName() : p.eClass().getName(),
-                    java.util.TreeMap::new, Collectors.counting())).entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "));
+            return prompts.stream().collect(Collectors.groupingBy(p -> p instanceof UnknownPrompt u ? "unknown " + u.getTypeName()
+                    : p.eClass().getName(), java.util.TreeMap::new, Collectors.counting())).entrySet().stream()
+                    .map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "));
         }
 
         private static String text(String value, String before) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
 import org.prosect.core.format.ImageFiles;
+import org.prosect.core.format.OutputFolder;
 import org.prosect.core.parameter.Parameters;
 import org.prosect.core.registry.CohortDescriptor;
 import org.prosect.core.simulation.Cohort;
@@ -25,8 +26,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Data sets of simulated subjects. */
-@Command(name = "synth", mixinStandardHelpOptions = true, description = {"Simulates subjects: images, label maps (or one mask per structure where structures overlap), "
-        + "meshes whose vertices correspond from subject to subject, and structures.json.",
+@Command(name = "synth", mixinStandardHelpOptions = true, description = {"Simulates subjects: images, label maps (or one mask per structure where "
+        + "structures overlap), meshes whose vertices correspond from subject to subject, and structures.json.",
     "Kinds and their parameters: 'prosect list cohorts --long'."})
 final class SynthCommand implements Callable<Integer> {
 
@@ -34,7 +35,8 @@ final class SynthCommand implements Callable<Integer> {
 
     private final Services services;
 
-    @Option(names = "--kind", required = true, paramLabel = "ID[:FOLDER]", description = "body, ear, vessels, shapes, labels:FOLDER or another that is installed.")
+    @Option(names = "--kind", required = true, paramLabel = "ID[:FOLDER]",
+            description = "body, ear, vessels, shapes, labels:FOLDER or another that is installed.")
     private String kind;
 
     @Option(names = "--count", paramLabel = "N", description = "How many subjects (default: ${DEFAULT-VALUE}); 0: the canonical meshes alone.")
@@ -86,8 +88,8 @@ final class SynthCommand implements Callable<Integer> {
 
     private Cohort cohort(CohortDescriptor descriptor, String folder, Progress progress) throws ProsectException {
         if (descriptor.labelMaps() == folder.isEmpty()) {
-            throw new ProsectException("--kind " + kind + (folder.isEmpty() ? " names no folder of label maps" : " names a folder, and this kind needs none"),
-                    "Give --kind " + descriptor.id() + (descriptor.labelMaps() ? ":FOLDER" : ""));
+            throw new ProsectException("--kind " + kind + (folder.isEmpty() ? " names no folder of label maps"
+                    : " names a folder, and this kind needs none"), "Give --kind " + descriptor.id() + (descriptor.labelMaps() ? ":FOLDER" : ""));
         }
         Parameters parameters = Parameters.of(descriptor.parameters(), settings);
         return descriptor.code().get().open(parameters, descriptor.labelMaps() ? maps(Path.of(folder), progress) : List.of());

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
+import org.prosect.core.format.OutputFolder;
 import org.prosect.core.simulation.CanonicalStructure;
 import org.prosect.core.simulation.SimulatedCase.CaseStructure;
 import org.prosect.core.simulation.SimulatedCase.Picture;

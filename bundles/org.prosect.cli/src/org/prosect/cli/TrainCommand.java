@@ -17,6 +17,7 @@ import org.prosect.core.compute.ChosenDevice;
 import org.prosect.core.compute.ComputeDevices;
 import org.prosect.core.compute.DeviceChoice;
 import org.prosect.core.compute.TrainingBackend;
+import org.prosect.core.format.OutputFolder;
 import org.prosect.core.model.ModelFolder;
 import org.prosect.core.parameter.ParameterDescriptor;
 import org.prosect.core.parameter.Parameters;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Option;
 /** Labelled images as a model of a method. */
 @Command(name = "train", mixinStandardHelpOptions = true,
         description = "Trains the model of a method on labelled images and writes it as a model folder, with the record and a plot of the training.",
-        footer = {"", "A folder of images has subfolders images and labels with files of equal names, or files NAME_image and NAME_labels side by side.",
+        footer = {"",
+            "A folder of images has subfolders images and labels with files of equal names, or files NAME_image and NAME_labels side by side.",
             "The folder that is written also keeps the state of the training: when it was interrupted, or should go on for longer, give --resume."})
 final class TrainCommand implements Callable<Integer> {
 
@@ -113,8 +115,8 @@ final class TrainCommand implements Callable<Integer> {
         JsonObject written;
         try (ProgressBar progress = console.progress("train")) {
             RedrawnPlot redrawn = new RedrawnPlot(progress, record(), out.resolve(PLOT), console);
-            TrainingRequest request = new TrainingRequest(cases, synthetic, parameters, limits, seed, out, device, services.images(), services.meshes(),
-                    redrawn);
+            TrainingRequest request = new TrainingRequest(cases, synthetic, parameters, limits, seed, out, device, services.images(),
+                    services.meshes(), redrawn);
             TrainingTerms.check(id, request);
             TrainedModel model = trained(trainable, request);
             card = new LinkedHashMap<>(model.card());
@@ -128,8 +130,8 @@ final class TrainCommand implements Callable<Integer> {
             }
             throw new ProsectException("cancelled; " + out + " keeps the state of the training", "Go on with the same command and --resume", e);
         }
-        console.line("%s: %s steps in %s s on %s %s", out, card.getOrDefault("steps", "?"), card.getOrDefault("seconds", "?"), device.descriptor().id(),
-                device.device().id());
+        console.line("%s: %s steps in %s s on %s %s", out, card.getOrDefault("steps", "?"), card.getOrDefault("seconds", "?"),
+                device.descriptor().id(), device.device().id());
         if (!card.getOrDefault("scores", "").isEmpty()) {
             console.line("%s", card.get("scores"));
         }

@@ -177,7 +177,9 @@ final class CollapsibleMesh {
         return MeshRepair.withoutUnused(vertices, kept);
     }
 
-    /** The link condition (Dey et al. 1999): the neighbours that both ends have are those across from the edge, and no triangle would double another. */
+    /**
+     * The link condition (Dey et al. 1999): the neighbours that both ends have are those across from the edge, and no triangle would double another.
+     */
     private boolean keepsTopology(int a, int b) {
         int shared = shared(a, b);
         int[] na = neighbours(a);

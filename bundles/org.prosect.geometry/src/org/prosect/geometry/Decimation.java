@@ -4,8 +4,8 @@ import java.util.PriorityQueue;
 
 /**
  * Fewer triangles for nearly the same surface, by collapsing edges where that moves the surface least (Garland and Heckbert, "Surface simplification
- * using quadric error metrics", SIGGRAPH 1997). What was closed stays closed and the Euler number stays: an edge whose collapse would pinch the surface,
- * close a handle or turn a triangle over is left alone. Rims of holes are held in place.
+ * using quadric error metrics", SIGGRAPH 1997). What was closed stays closed and the Euler number stays: an edge whose collapse would pinch the
+ * surface, close a handle or turn a triangle over is left alone. Rims of holes are held in place.
  */
 public final class Decimation {
 

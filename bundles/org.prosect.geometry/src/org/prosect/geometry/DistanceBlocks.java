@@ -7,14 +7,14 @@ import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 
 /**
- * Exact distances from the voxel centres of a grid to a mesh. The grid is divided into blocks, those into smaller ones and those into voxels; each block
- * keeps the vertices whose triangles can be nearest to one of its voxels.
+ * Exact distances from the voxel centres of a grid to a mesh. The grid is divided into blocks, those into smaller ones and those into voxels; each
+ * block keeps the vertices whose triangles can be nearest to one of its voxels.
  *
- * <p>Let q be the nearest point of the mesh to v. It lies inside a triangle, inside an edge or on a vertex, and v − q is perpendicular to that. So for the
- * corner p nearest to q, |v−p|² = |v−q|² + |p−q|², and |p−q| is at most the triangle's covering radius, the largest distance of one of its points to
- * the nearest corner. Hence only triangles at vertices p with |v−p|² − ρ(p)² ≤ d² have to be looked at, ρ(p) the largest covering radius
- * around p and d any upper bound. Two such terms differ by a linear function of v, so that a block can drop a vertex for all its voxels with
- * one exact test, however far the mesh is.
+ * <p>Let q be the nearest point of the mesh to v. It lies inside a triangle, inside an edge or on a vertex, and v − q is perpendicular to that. So
+ * for the corner p nearest to q, |v−p|² = |v−q|² + |p−q|², and |p−q| is at most the triangle's covering radius, the largest distance of one of its
+ * points to the nearest corner. Hence only triangles at vertices p with |v−p|² − ρ(p)² ≤ d² have to be looked at, ρ(p) the largest covering radius
+ * around p and d any upper bound. Two such terms differ by a linear function of v, so that a block can drop a vertex for all its voxels with one
+ * exact test, however far the mesh is.
  */
 final class DistanceBlocks {
 
@@ -247,8 +247,8 @@ final class DistanceBlocks {
             for (int k = block.z0; k < block.z1; k++) {
                 for (int j = block.y0; j < block.y1; j++) {
                     for (int i = block.x0; i < block.x1; i++) {
-                        guess = nearest(list, origin.x() + i * step[0] + j * step[3] + k * step[6], origin.y() + i * step[1] + j * step[4] + k * step[7],
-                                origin.z() + i * step[2] + j * step[5] + k * step[8], guess);
+                        guess = nearest(list, origin.x() + i * step[0] + j * step[3] + k * step[6], origin.y() + i * step[1] + j * step[4]
+                                + k * step[7], origin.z() + i * step[2] + j * step[5] + k * step[8], guess);
                         distances[grid.offset(i, j, k)] = (float) Math.sqrt(square);
                     }
                 }

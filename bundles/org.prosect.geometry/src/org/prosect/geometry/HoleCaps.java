@@ -6,9 +6,8 @@ import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 
 /**
- * Triangles that close a mesh: one from each side without a counterpart to a common apex. With them the winding number is a whole number everywhere, and
- * that of the mesh is it less what the caps contribute. Places are indices of a grid
- * or millimetres.
+ * Triangles that close a mesh: one from each side without a counterpart to a common apex. With them the winding number is a whole number everywhere,
+ * and that of the mesh is it less what the caps contribute. Places are indices of a grid or millimetres.
  */
 final class HoleCaps {
 

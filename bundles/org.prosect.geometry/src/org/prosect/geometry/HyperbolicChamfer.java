@@ -16,13 +16,14 @@ public record HyperbolicChamfer(double value, float[] gradient) {
     private static final double BALL_FLOOR = 1e-7;
 
     /**
-     * The form of HyperCD (Lin et al., "Hyperbolic Chamfer distance for point cloud completion", ICCV 2023, public code): the mean over
-     * the points of arcosh(max(1 + d², 1 + 1e-5)), d the Euclidean distance to the nearest point of the other set, summed over both directions. No unit
-     * ball; the value depends on the unit of the coordinates. The derivative is 0 where the floor holds.
+     * The form of HyperCD (Lin et al., "Hyperbolic Chamfer distance for point cloud completion", ICCV 2023, public code): the mean over the points of
+     * arcosh(max(1 + d², 1 + 1e-5)), d the Euclidean distance to the nearest point of the other set, summed over both directions. No unit ball; the
+     * value depends on the unit of the coordinates. The derivative is 0 where the floor holds.
      */
     public static HyperbolicChamfer euclidean(float[] x, float[] y) {
         double[] gradient = new double[x.length];
-        double value = euclideanSide(x, y, PointDistances.nearest(x, y), gradient, true) + euclideanSide(y, x, PointDistances.nearest(y, x), gradient, false);
+        double value = euclideanSide(x, y, PointDistances.nearest(x, y), gradient, true) + euclideanSide(y, x, PointDistances.nearest(y, x), gradient,
+                false);
         return new HyperbolicChamfer(value, toFloats(gradient));
     }
 
@@ -34,10 +35,10 @@ public record HyperbolicChamfer(double value, float[] gradient) {
     }
 
     /**
-     * The form of the paper on mesh-prompted segmentation (equations 2 and 3): the mean over the points of the least Poincaré distance
-     * arcosh(1 + 2|x−y|²/((1−|x|²)(1−|y|²))) to the other set, summed over both directions. The paper gives no scale; here the cube of n voxels is mapped into
-     * the ball, its corners to radius ρ: p' = ρ (p − (n−1)/2) / (√3 (n−1)/2). The nearest point is the hyperbolically nearest, found by
-     * comparing all pairs.
+     * The form of the paper on mesh-prompted segmentation (equations 2 and 3): the mean over the points of the least Poincaré distance arcosh(1 +
+     * 2|x−y|²/((1−|x|²)(1−|y|²))) to the other set, summed over both directions. The paper gives no scale; here the cube of n voxels is mapped into
+     * the ball, its corners to radius ρ: p' = ρ (p − (n−1)/2) / (√3 (n−1)/2). The nearest point is the hyperbolically nearest, found by comparing all
+     * pairs.
      *
      * @param side voxels along the side of the cube, at least 2
      * @param radius ρ, in (0, 1); 0.9 unless there is a reason
@@ -45,7 +46,8 @@ public record HyperbolicChamfer(double value, float[] gradient) {
      */
     public static HyperbolicChamfer poincare(float[] x, float[] y, int side, double radius) {
         if (side < 2 || !(radius > 0 && radius < 1)) {
-            throw new IllegalArgumentException("a cube of " + side + " voxels and a radius of " + radius + " make no ball: give 2 or more, and 0 < radius < 1");
+            throw new IllegalArgumentException("a cube of " + side + " voxels and a radius of " + radius
+                    + " make no ball: give 2 or more, and 0 < radius < 1");
         }
         PointDistances.check(x, y);
         double centre = (side - 1) / 2.0;
@@ -54,8 +56,8 @@ public record HyperbolicChamfer(double value, float[] gradient) {
     }
 
     /**
-     * The Poincaré expression on coordinates as they are, as the public training script would compute it; the factors 1−|x|² are negative, so that it is no
-     * distance and depends on where the points lie. For comparison only.
+     * The Poincaré expression on coordinates as they are, as the public training script would compute it; the factors 1−|x|² are negative, so that it
+     * is no distance and depends on where the points lie. For comparison only.
      */
     public static double poincareUnscaled(float[] x, float[] y) {
         PointDistances.check(x, y);
@@ -141,7 +143,8 @@ public record HyperbolicChamfer(double value, float[] gradient) {
         for (int i = 0; i < result.length; i++) {
             result[i] = 1 - (p[3 * i] * p[3 * i] + p[3 * i + 1] * p[3 * i + 1] + p[3 * i + 2] * p[3 * i + 2]);
             if (inBall && !(result[i] > 0)) {
-                throw new IllegalArgumentException("point " + i + " lies at radius " + Math.sqrt(1 - result[i]) + " of the unit ball, far outside the cube");
+                throw new IllegalArgumentException("point " + i + " lies at radius " + Math.sqrt(1 - result[i])
+                        + " of the unit ball, far outside the cube");
             }
         }
         return result;

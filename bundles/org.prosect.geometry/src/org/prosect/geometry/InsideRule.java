@@ -10,8 +10,8 @@ public enum InsideRule {
     PARITY,
 
     /**
-     * A winding number of more than a half, of either sign, so that a mesh that is inside out has the same inside. For open meshes the winding number is the
-     * solid angle that the mesh covers as seen from the point, over 4π (Jacobson, Kavan and Sorkine-Hornung 2013). Overlapping parts are
+     * A winding number of more than a half, of either sign, so that a mesh that is inside out has the same inside. For open meshes the winding number
+     * is the solid angle that the mesh covers as seen from the point, over 4π (Jacobson, Kavan and Sorkine-Hornung 2013). Overlapping parts are
      * inside. Triangles must face the same side as their neighbours.
      */
     WINDING;

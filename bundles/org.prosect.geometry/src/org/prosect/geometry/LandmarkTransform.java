@@ -13,7 +13,10 @@ public final class LandmarkTransform {
 
     private LandmarkTransform() { }
 
-    /** Rotation and translation, never a reflection (Umeyama, IEEE Transactions on Pattern Analysis and Machine Intelligence 1991). Needs 3 points off a line. */
+    /**
+     * Rotation and translation, never a reflection (Umeyama, IEEE Transactions on Pattern Analysis and Machine Intelligence 1991). Needs 3 points off
+     * a line.
+     */
     public static AffineTransformMatrix3D rigid(float[] from, float[] to) {
         return umeyama(from, to, false);
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.apache.commons.geometry.euclidean.threed.Vector3D;
 
 /**
- * A tree of boxes over the triangles of a mesh (bounding volume hierarchy) that answers which triangle is nearest to a point and which are hit by a ray.
- * Built once, in n log n; the mesh must not change afterwards. May be asked from several threads.
+ * A tree of boxes over the triangles of a mesh (bounding volume hierarchy) that answers which triangle is nearest to a point and which are hit by a
+ * ray. Built once, in n log n; the mesh must not change afterwards. May be asked from several threads.
  */
 public final class MeshBvh {
 
@@ -63,8 +63,8 @@ public final class MeshBvh {
     }
 
     /**
-     * Where a ray meets the mesh, nearest first. A ray through an edge or vertex between triangles hits exactly one of those that lie on either side of it,
-     * so that the number of hits tells inside from outside; triangles seen edge-on are not hit.
+     * Where a ray meets the mesh, nearest first. A ray through an edge or vertex between triangles hits exactly one of those that lie on either side
+     * of it, so that the number of hits tells inside from outside; triangles seen edge-on are not hit.
      *
      * @param direction of any length but zero
      */

@@ -65,8 +65,8 @@ public record MeshPlacement(float[] shift, boolean moved) {
     }
 
     /**
-     * The mask at its new place: moved by the shift rounded to whole voxels, half to even, as in the public code; what leaves the grid is lost. So mask
-     * and vertices may differ by half a voxel.
+     * The mask at its new place: moved by the shift rounded to whole voxels, half to even, as in the public code; what leaves the grid is lost. So
+     * mask and vertices may differ by half a voxel.
      *
      * @param axes the grid axis (0 is x) of each coordinate of the vertices
      */
@@ -88,7 +88,8 @@ public record MeshPlacement(float[] shift, boolean moved) {
     }
 
     /**
-     * The signed distance map at its new place: inside the moved mask the values moved with it, outside −d/max d, d the distance to the mask in voxels.
+     * The signed distance map at its new place: inside the moved mask the values moved with it, outside −d/max d, d the distance to the mask in
+     * voxels.
      *
      * @param map inside values of the mask before it moved
      */

@@ -5,8 +5,8 @@ import org.prosect.imaging.Mask;
 import org.prosect.imaging.Point3;
 
 /**
- * The voxels of a grid whose centres lie inside a mesh. A voxel centre exactly on the mesh counts as moved by an infinitely small step along the grid's y
- * axis, a much smaller one along z and a still smaller one along x; so meshes that share a face share out the voxels on it, each to one of
+ * The voxels of a grid whose centres lie inside a mesh. A voxel centre exactly on the mesh counts as moved by an infinitely small step along the
+ * grid's y axis, a much smaller one along z and a still smaller one along x; so meshes that share a face share out the voxels on it, each to one of
  * them. Parts of a mesh outside the grid count: nothing is cut.
  */
 public final class MeshVoxelizer {

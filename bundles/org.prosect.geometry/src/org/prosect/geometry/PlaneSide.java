@@ -1,9 +1,9 @@
 package org.prosect.geometry;
 
 /**
- * On which side of an edge a point of the plane lies. The answer for the edge from a to b is always the opposite of that for b to a, to the last bit, so that
- * two triangles that share an edge never both claim a point or both leave it. A point on the edge counts as moved by an infinitely small
- * step towards +u and a much smaller one towards +v (simulation of simplicity, Edelsbrunner and Mücke 1990).
+ * On which side of an edge a point of the plane lies. The answer for the edge from a to b is always the opposite of that for b to a, to the last bit,
+ * so that two triangles that share an edge never both claim a point or both leave it. A point on the edge counts as moved by an infinitely small step
+ * towards +u and a much smaller one towards +v (simulation of simplicity, Edelsbrunner and Mücke 1990).
  */
 final class PlaneSide {
 

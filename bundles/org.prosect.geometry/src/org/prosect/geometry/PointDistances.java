@@ -22,7 +22,9 @@ public final class PointDistances {
         return (oneSided(a, b, false) + oneSided(b, a, false)) / 2;
     }
 
-    /** The Chamfer distance of point-cloud libraries: the mean squared distance to the nearest point of the other set, summed over both directions. */
+    /**
+     * The Chamfer distance of point-cloud libraries: the mean squared distance to the nearest point of the other set, summed over both directions.
+     */
     public static double squaredChamfer(float[] a, float[] b) {
         return oneSided(a, b, true) + oneSided(b, a, true);
     }

@@ -3,9 +3,9 @@ package org.prosect.geometry;
 import org.apache.commons.geometry.euclidean.threed.Vector3D;
 
 /**
- * One ray against the triangles of a mesh, watertight: the mesh is seen along the ray, and a triangle is hit when the ray's image, a point, lies in the
- * triangle's. A point on an edge is taken as moved by an infinitely small step, first along one axis of the picture, then by a much smaller one along
- * the other, so that exactly one of two triangles on either side of an edge is hit.
+ * One ray against the triangles of a mesh, watertight: the mesh is seen along the ray, and a triangle is hit when the ray's image, a point, lies in
+ * the triangle's. A point on an edge is taken as moved by an infinitely small step, first along one axis of the picture, then by a much smaller one
+ * along the other, so that exactly one of two triangles on either side of an edge is hit.
  */
 final class RayCaster {
 

@@ -3,8 +3,8 @@ package org.prosect.geometry;
 import java.util.Arrays;
 
 /**
- * Where the rows of voxels along x cross triangles. Places are indices of the grid. A row through an edge or a vertex of the mesh counts as moved by an
- * infinitely small step along y and a much smaller one along z, so that it crosses exactly one of the triangles on either side.
+ * Where the rows of voxels along x cross triangles. Places are indices of the grid. A row through an edge or a vertex of the mesh counts as moved by
+ * an infinitely small step along y and a much smaller one along z, so that it crosses exactly one of the triangles on either side.
  */
 final class RowCrossings {
 

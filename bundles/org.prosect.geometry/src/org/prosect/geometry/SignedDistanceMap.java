@@ -37,9 +37,9 @@ public final class SignedDistanceMap {
     }
 
     /**
-     * The map that registration networks of mesh-prompted segmentation take: distances between voxel centres in voxels, whatever the spacing, those inside
-     * divided by the largest inside and those outside by the largest outside, so that values lie in [−1, 1] and none is 0. A side without voxels
-     * is absent; a full or an empty mask is 1 or −1 everywhere.
+     * The map that registration networks of mesh-prompted segmentation take: distances between voxel centres in voxels, whatever the spacing, those
+     * inside divided by the largest inside and those outside by the largest outside, so that values lie in [−1, 1] and none is 0. A side without
+     * voxels is absent; a full or an empty mask is 1 or −1 everywhere.
      *
      * @return FLOAT32 on the grid of the mask
      */

@@ -3,8 +3,8 @@ package org.prosect.geometry;
 import java.util.Arrays;
 
 /**
- * Smoothing that keeps the volume (Taubin, "A signal processing approach to fair surface design", SIGGRAPH 1995): steps that pull each vertex towards the mean
- * of its neighbours alternate with slightly larger steps that push it away, so that wrinkles go and the shape stays.
+ * Smoothing that keeps the volume (Taubin, "A signal processing approach to fair surface design", SIGGRAPH 1995): steps that pull each vertex towards
+ * the mean of its neighbours alternate with slightly larger steps that push it away, so that wrinkles go and the shape stays.
  */
 public final class TaubinSmoothing {
 
@@ -29,8 +29,8 @@ public final class TaubinSmoothing {
      */
     public static TriangleMesh smooth(TriangleMesh mesh, int iterations, double lambda, double mu) {
         if (iterations < 0 || !(lambda > 0 && lambda <= 1) || !(mu < -lambda && mu >= -1.5)) {
-            throw new IllegalArgumentException("smoothing needs iterations >= 0, 0 < lambda <= 1 and -1.5 <= mu < -lambda, these are " + iterations + ", "
-                    + lambda + ", " + mu);
+            throw new IllegalArgumentException("smoothing needs iterations >= 0, 0 < lambda <= 1 and -1.5 <= mu < -lambda, these are " + iterations
+                    + ", " + lambda + ", " + mu);
         }
         Neighbours neighbours = Neighbours.of(mesh);
         double[] from = new double[mesh.vertices().length];

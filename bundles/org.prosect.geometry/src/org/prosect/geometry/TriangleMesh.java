@@ -31,7 +31,8 @@ public final class TriangleMesh {
     /**
      * A mesh around two arrays, which are not copied.
      *
-     * @throws IllegalArgumentException when a length is no multiple of three, a coordinate is not finite or a triangle names a vertex that is not there
+     * @throws IllegalArgumentException when a length is no multiple of three, a coordinate is not finite or a triangle names a vertex that is not
+     * there
      */
     public static TriangleMesh of(float[] vertices, int[] triangles) {
         if (vertices.length % 3 != 0 || triangles.length % 3 != 0) {
@@ -173,8 +174,8 @@ public final class TriangleMesh {
     }
 
     /**
-     * The centre of gravity: of the enclosed volume when the mesh is closed, however it is oriented and however densely its vertices lie; of the surface
-     * when it is open; the mean vertex when it has no area.
+     * The centre of gravity: of the enclosed volume when the mesh is closed, however it is oriented and however densely its vertices lie; of the
+     * surface when it is open; the mean vertex when it has no area.
      */
     public Point3 centroid() {
         Point3 c = meanVertex();

@@ -44,7 +44,8 @@ public final class GaussianFilter {
      */
     public static void filter(float[] values, int sizeX, int sizeY, int sizeZ, double sigmaX, double sigmaY, double sigmaZ) {
         if ((long) sizeX * sizeY * sizeZ != values.length) {
-            throw new IllegalArgumentException("the array has " + values.length + " values, " + sizeX + " × " + sizeY + " × " + sizeZ + " are needed");
+            throw new IllegalArgumentException("the array has " + values.length + " values, " + sizeX + " × " + sizeY + " × " + sizeZ
+                    + " are needed");
         }
         double[] kernelX = kernel(sigmaX);
         double[] kernelY = kernel(sigmaY);

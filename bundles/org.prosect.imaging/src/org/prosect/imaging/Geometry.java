@@ -95,7 +95,8 @@ public final class Geometry {
                 direction[3 * row + column] = affine[4 * row + column] / spacing[column];
             }
             if (!(spacing[column] > 0) || !Double.isFinite(spacing[column])) {
-                throw new IllegalArgumentException("the spacing of axis " + "xyz".charAt(column) + " is " + spacing[column] + " mm, it must be a positive number");
+                throw new IllegalArgumentException("the spacing of axis " + "xyz".charAt(column) + " is " + spacing[column]
+                        + " mm, it must be a positive number");
             }
         }
         return new Geometry(sizeX, sizeY, sizeZ, new Point3(spacing[0], spacing[1], spacing[2]), new Point3(affine[3], affine[7], affine[11]),
@@ -304,8 +305,8 @@ public final class Geometry {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%d × %d × %d voxels of %.4g × %.4g × %.4g mm, %s", sizeX, sizeY, sizeZ, spacing.x(), spacing.y(), spacing.z(),
-                orientation());
+        return String.format(Locale.ROOT, "%d × %d × %d voxels of %.4g × %.4g × %.4g mm, %s", sizeX, sizeY, sizeZ, spacing.x(), spacing.y(),
+                spacing.z(), orientation());
     }
 
     private static boolean inside(double index, int size) {

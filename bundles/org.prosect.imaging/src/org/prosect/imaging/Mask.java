@@ -11,7 +11,8 @@ public final class Mask {
 
     private Mask(Geometry geometry, byte[] voxels) {
         if (geometry.voxelCount() != voxels.length) {
-            throw new IllegalArgumentException("the array has " + voxels.length + " values, the grid " + geometry + " needs " + geometry.voxelCount());
+            throw new IllegalArgumentException("the array has " + voxels.length + " values, the grid " + geometry + " needs "
+                    + geometry.voxelCount());
         }
         this.geometry = geometry;
         this.voxels = voxels;

@@ -53,7 +53,8 @@ public record Orientation(java.util.List<Integer> patientAxis, java.util.List<Bo
             }
         }
         if (axes[0] == null || axes[1] == null || axes[2] == null) {
-            throw new IllegalArgumentException("'" + letters + "' is not an orientation; give three letters, one each of L/R, P/A and S/I, such as LPS");
+            throw new IllegalArgumentException("'" + letters
+                    + "' is not an orientation; give three letters, one each of L/R, P/A and S/I, such as LPS");
         }
         return new Orientation(java.util.List.of(axes), java.util.List.of(signs));
     }

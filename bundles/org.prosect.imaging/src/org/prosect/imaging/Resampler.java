@@ -61,7 +61,8 @@ public final class Resampler {
         if (outside(i, g.sizeX()) || outside(j, g.sizeY()) || outside(k, g.sizeZ())) {
             return outside;
         }
-        return v.get(clamp((int) Math.floor(i + 0.5), g.sizeX()), clamp((int) Math.floor(j + 0.5), g.sizeY()), clamp((int) Math.floor(k + 0.5), g.sizeZ()));
+        return v.get(clamp((int) Math.floor(i + 0.5), g.sizeX()), clamp((int) Math.floor(j + 0.5), g.sizeY()),
+                clamp((int) Math.floor(k + 0.5), g.sizeZ()));
     }
 
     /** The trilinear value at a fractional index. */

@@ -54,7 +54,8 @@ public final class Volume {
     public static Volume allocate(Geometry geometry, VoxelType type) {
         long count = geometry.voxelCount();
         if (count > Integer.MAX_VALUE - 8) {
-            throw new IllegalArgumentException("the grid " + geometry + " has " + count + " voxels, at most " + (Integer.MAX_VALUE - 8) + " are possible");
+            throw new IllegalArgumentException("the grid " + geometry + " has " + count + " voxels, at most " + (Integer.MAX_VALUE - 8)
+                    + " are possible");
         }
         int n = (int) count;
         Object array = switch (type) {

@@ -8,7 +8,10 @@ import org.prosect.core.metric.InteractionMetric;
 import org.prosect.core.metric.InteractionScore;
 import org.prosect.core.metric.InteractionStep;
 
-/** The area under the curve of a metric over the scored click counts by the trapezoid rule, divided by their span: 1 for a method that is perfect at once. */
+/**
+ * The area under the curve of a metric over the scored click counts by the trapezoid rule, divided by their span: 1 for a method that is perfect at
+ * once.
+ */
 abstract class AreaInteraction implements InteractionMetric {
 
     private final String metric;

@@ -22,7 +22,8 @@ public record MaskPair(Mask reference, Mask prediction) {
         Mask r = mask(comparison.reference(), "reference");
         Mask p = mask(comparison.prediction(), "prediction");
         if (!r.geometry().sameGrid(p.geometry())) {
-            throw new ProsectException("the masks lie on different grids: " + r.geometry() + " and " + p.geometry(), "Resample one onto the other first");
+            throw new ProsectException("the masks lie on different grids: " + r.geometry() + " and " + p.geometry(),
+                    "Resample one onto the other first");
         }
         return new MaskPair(r, p);
     }

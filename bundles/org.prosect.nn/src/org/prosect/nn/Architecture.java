@@ -7,8 +7,8 @@ import java.util.Optional;
 public interface Architecture {
 
     /**
-     * The parameters of the network that a checkpoint is for: its widths and depths follow from the shapes of some of its tensors, which are then fixed for
-     * the rest.
+     * The parameters of the network that a checkpoint is for: its widths and depths follow from the shapes of some of its tensors, which are then
+     * fixed for the rest.
      *
      * @param weights the checkpoint's tensors under this architecture's names
      * @return name and shape of every parameter
@@ -27,8 +27,8 @@ public interface Architecture {
     }
 
     /**
-     * The tensors of a checkpoint as this architecture lays them out: as they are, except from files of frameworks that turn their kernels or name by other
-     * rules.
+     * The tensors of a checkpoint as this architecture lays them out: as they are, except from files of frameworks that turn their kernels or name by
+     * other rules.
      *
      * @throws IllegalArgumentException when they cannot be laid out so, with the tensor
      */

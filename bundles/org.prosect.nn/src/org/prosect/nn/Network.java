@@ -45,10 +45,11 @@ public record Network(String name, Map<String, Value> inputs, Map<String, Value>
         for (Node node : nodes) {
             rows.merge(node.layer(), new Row(node.operator(), node.output().shape(), Cost.operations(node)), Row::and);
         }
-        rows.forEach((layer, row) -> text.append(String.format(Locale.ROOT, "  %-52s %-20s %-22s %,d%n", layer, row.operators, row.shape, row.operations)));
+        rows.forEach((layer, row) -> text.append(String.format(Locale.ROOT, "  %-52s %-20s %-22s %,d%n", layer, row.operators, row.shape,
+                row.operations)));
         outputs.forEach((key, v) -> text.append(String.format("  %-52s %-20s %s%n", key, "output", v.shape())));
-        text.append(String.format(Locale.ROOT, "  %,d parameters in %d tensors, %d operators, %.2f GFLOP%n", parameterCount(), parameters.size(), nodes.size(),
-                operations() / 1e9));
+        text.append(String.format(Locale.ROOT, "  %,d parameters in %d tensors, %d operators, %.2f GFLOP%n", parameterCount(), parameters.size(),
+                nodes.size(), operations() / 1e9));
         return text.toString();
     }
 

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Describes a network, operator by operator. Shapes are known at every step; what does not fit is refused with the layer and both shapes. Layout is
@@ -89,8 +90,8 @@ public final class NetworkBuilder {
     // one value at a time
 
     /**
-     * An operator of one value that keeps the shape: Relu, Sigmoid, Tanh, Erf, Exp, Log, Sqrt, Abs, Neg, Sin, Cos, Acosh, Softplus, Reciprocal, Floor, Identity, Gelu
-     * (exact, by erf).
+     * An operator of one value that keeps the shape: Relu, Sigmoid, Tanh, Erf, Exp, Log, Sqrt, Abs, Neg, Sin, Cos, Acosh, Softplus, Reciprocal,
+     * Floor, Identity, Gelu (exact, by erf).
      */
     public Value unary(String operator, Value x) {
         return node(operator, x.shape(), Attributes.NONE, x);
@@ -164,7 +165,8 @@ public final class NetworkBuilder {
 
     /** {@code a} where the condition holds, else {@code b}. */
     public Value where(Value condition, Value a, Value b) {
-        return checked("Where", () -> node("Where", Shapes.broadcast(condition.shape(), Shapes.broadcast(a.shape(), b.shape())), Attributes.NONE, condition, a, b));
+        return checked("Where", () -> node("Where", Shapes.broadcast(condition.shape(), Shapes.broadcast(a.shape(), b.shape())), Attributes.NONE,
+                condition, a, b));
     }
 
     /** 1 where a condition holds, else 0. */
@@ -231,7 +233,8 @@ public final class NetworkBuilder {
             int from = Shapes.axis(axis, x.rank());
             Shape inner = Shape.of(Arrays.copyOfRange(x.shape().toArray(), from, x.rank()));
             if (!scale.shape().equals(inner) || !shift.shape().equals(inner)) {
-                throw new IllegalArgumentException("scale " + scale.shape() + " and shift " + shift.shape() + " do not fit the normalised " + inner + " of " + x.shape());
+                throw new IllegalArgumentException("scale " + scale.shape() + " and shift " + shift.shape() + " do not fit the normalised " + inner
+                        + " of " + x.shape());
             }
             return node("LayerNormalization", x.shape(), Attributes.NONE.with("axis", (long) from).with("epsilon", epsilon), x, scale, shift);
         });
@@ -259,7 +262,8 @@ public final class NetworkBuilder {
     public Value reduce(String operator, Value x, boolean keepAxes, int... axes) {
         return checked(operator, () -> {
             int[] positive = Arrays.stream(axes).map(a -> Shapes.axis(a, x.rank())).sorted().toArray();
-            return node(operator, Shapes.reduce(x.shape(), keepAxes, positive), Attributes.NONE.with("axes", positive).with("keepdims", keepAxes ? 1L : 0L), x);
+            return node(operator, Shapes.reduce(x.shape(), keepAxes, positive), Attributes.NONE.with("axes", positive)
+                    .with("keepdims", keepAxes ? 1L : 0L), x);
         });
     }
 
@@ -307,12 +311,7 @@ public final class NetworkBuilder {
     public Value gather(Value x, int axis, int... indices) {
         return checked("Gather", () -> {
             int at = Shapes.axis(axis, x.rank());
-            for (int i : indices) {
-                if (i < 0 || i >= x.size(at)) {
-                    throw new IllegalArgumentException("there is no place " + i + " along axis " + at + " of " + x.shape());
-                }
-            }
-            return node("Gather", x.shape().with(at, indices.length), Attributes.NONE.with("axis", (long) at).with("indices", indices), x);
+            return node("Gather", Shapes.gather(x.shape(), at, indices), Attributes.NONE.with("axis", (long) at).with("indices", indices), x);
         });
     }
 
@@ -324,14 +323,8 @@ public final class NetworkBuilder {
     /** @param mode constant (zeros), edge or reflect; lists have one number an axis */
     public Value pad(Value x, String mode, int[] before, int[] after) {
         return checked("Pad", () -> {
-            int[] sizes = x.shape().toArray();
-            int[] pads = new int[2 * sizes.length];
-            for (int i = 0; i < sizes.length; i++) {
-                pads[i] = before[i];
-                pads[sizes.length + i] = after[i];
-                sizes[i] += before[i] + after[i];
-            }
-            return node("Pad", Shape.of(sizes), Attributes.NONE.with("pads", pads).with("mode", mode), x);
+            int[] pads = IntStream.concat(Arrays.stream(before), Arrays.stream(after)).toArray();
+            return node("Pad", Shapes.pad(x.shape(), before, after), Attributes.NONE.with("pads", pads).with("mode", mode), x);
         });
     }
 
@@ -345,35 +338,22 @@ public final class NetworkBuilder {
      */
     public Value resize(Value x, String mode, String coordinates, boolean antialias, int... sizes) {
         return checked("Resize", () -> {
-            int[] all = x.shape().toArray();
-            if (sizes.length != all.length - 2) {
-                throw new IllegalArgumentException("sizes " + Arrays.toString(sizes) + " do not fit the spatial axes of " + x.shape());
-            }
-            System.arraycopy(sizes, 0, all, 2, sizes.length);
-            return node("Resize", Shape.of(all), Attributes.NONE.with("mode", mode).with("coordinate_transformation_mode", coordinates)
-                    .with("antialias", antialias ? 1L : 0L).with("sizes", all), x);
+            Shape made = Shapes.resize(x.shape(), sizes);
+            return node("Resize", made, Attributes.NONE.with("mode", mode).with("coordinate_transformation_mode", coordinates)
+                    .with("antialias", antialias ? 1L : 0L).with("sizes", made.toArray()), x);
         });
     }
 
     /**
-     * Values of x (n, c, spatial…) at the places of a grid (n, places…, 2 or 3) whose last axis runs over the spatial axes from the last to the first,
-     * −1 to 1.
+     * Values of x (n, c, spatial…) at the places of a grid (n, places…, 2 or 3) whose last axis runs over the spatial axes from the last to the
+     * first, −1 to 1.
      *
      * @param mode linear or nearest
      * @param padding zeros or border
      */
     public Value gridSample(Value x, Value grid, String mode, String padding, boolean alignCorners) {
-        return checked("GridSample", () -> {
-            if (grid.rank() != x.rank() || grid.size(-1) != x.rank() - 2 || grid.size(0) != x.size(0)) {
-                throw new IllegalArgumentException("a grid of " + grid.shape() + " does not fit an input of " + x.shape());
-            }
-            int[] sizes = x.shape().toArray();
-            for (int i = 2; i < sizes.length; i++) {
-                sizes[i] = grid.size(i - 1);
-            }
-            return node("GridSample", Shape.of(sizes), Attributes.NONE.with("mode", mode).with("padding_mode", padding)
-                    .with("align_corners", alignCorners ? 1L : 0L), x, grid);
-        });
+        return checked("GridSample", () -> node("GridSample", Shapes.gridSample(x.shape(), grid.shape()), Attributes.NONE.with("mode", mode)
+                .with("padding_mode", padding).with("align_corners", alignCorners ? 1L : 0L), x, grid));
     }
 
     private Value node(String operator, Shape shape, Attributes attributes, Value... taken) {

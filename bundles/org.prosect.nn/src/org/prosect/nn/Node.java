@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One operator of a network.
  *
- * @param operator its ONNX name (opset 20) and meaning, with two differences: whole-number arguments that ONNX passes as tensors (shapes, axes, slices, pads,
- *        indices) are attributes, and Resize has the target sizes in {@code sizes}
+ * @param operator its ONNX name (opset 20) and meaning, with two differences: whole-number arguments that ONNX passes as tensors (shapes, axes,
+ *        slices, pads, indices) are attributes, and Resize has the target sizes in {@code sizes}
  * @param layer the layer that it belongs to, for messages and summaries; may be empty
  * @param inputs values that it takes
  * @param outputs values that it makes

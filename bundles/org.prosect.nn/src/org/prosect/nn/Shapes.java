@@ -63,7 +63,8 @@ final class Shapes {
         sizes[0] = x.size(0);
         sizes[1] = w.size(1) * c.groups();
         for (int i = 0; i < spatial; i++) {
-            sizes[2 + i] = (x.size(2 + i) - 1) * c.strideAt(i) - c.padBefore(i) - c.padAfter(i) + (w.size(2 + i) - 1) * c.dilationAt(i) + 1 + c.outputPadAt(i);
+            sizes[2 + i] = (x.size(2 + i) - 1) * c.strideAt(i) - c.padBefore(i) - c.padAfter(i) + (w.size(2 + i) - 1) * c.dilationAt(i) + 1
+                    + c.outputPadAt(i);
         }
         return Shape.of(sizes);
     }
@@ -75,6 +76,48 @@ final class Shapes {
         }
         for (int i = 0; i < kernel.length; i++) {
             sizes[2 + i] = (x.size(2 + i) + c.padBefore(i) + c.padAfter(i) - kernel[i]) / c.strideAt(i) + 1;
+        }
+        return Shape.of(sizes);
+    }
+
+    static Shape gather(Shape x, int axis, int[] indices) {
+        for (int i : indices) {
+            if (i < 0 || i >= x.size(axis)) {
+                throw new IllegalArgumentException("there is no place " + i + " along axis " + axis + " of " + x);
+            }
+        }
+        return x.with(axis, indices.length);
+    }
+
+    static Shape pad(Shape x, int[] before, int[] after) {
+        int[] sizes = x.toArray();
+        if (before.length != sizes.length || after.length != sizes.length) {
+            throw new IllegalArgumentException("padding " + Arrays.toString(before) + " and " + Arrays.toString(after) + " does not fit the axes of "
+                    + x);
+        }
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] += before[i] + after[i];
+        }
+        return Shape.of(sizes);
+    }
+
+    static Shape resize(Shape x, int[] spatial) {
+        int[] sizes = x.toArray();
+        if (spatial.length != sizes.length - 2) {
+            throw new IllegalArgumentException("sizes " + Arrays.toString(spatial) + " do not fit the spatial axes of " + x);
+        }
+        System.arraycopy(spatial, 0, sizes, 2, spatial.length);
+        return Shape.of(sizes);
+    }
+
+    /** x (n, c, spatial…), grid (n, places…, number of spatial axes). */
+    static Shape gridSample(Shape x, Shape grid) {
+        if (grid.rank() != x.rank() || grid.size(-1) != x.rank() - 2 || grid.size(0) != x.size(0)) {
+            throw new IllegalArgumentException("a grid of " + grid + " does not fit an input of " + x);
+        }
+        int[] sizes = x.toArray();
+        for (int i = 2; i < sizes.length; i++) {
+            sizes[i] = grid.size(i - 1);
         }
         return Shape.of(sizes);
     }

@@ -1,8 +1,8 @@
 package org.prosect.nn;
 
 /**
- * A tensor of a network that is not computed yet: an input, a parameter, a constant or the output of a node. Made by a {@link NetworkBuilder}; two values
- * are the same only when they are the same object.
+ * A tensor of a network that is not computed yet: an input, a parameter, a constant or the output of a node. Made by a {@link NetworkBuilder}; two
+ * values are the same only when they are the same object.
  */
 public final class Value {
 

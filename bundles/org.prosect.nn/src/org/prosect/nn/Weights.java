@@ -17,8 +17,8 @@ public interface Weights {
     Shape shape(String name);
 
     /**
-     * The values of a tensor in row-major order as float32, positioned at 0; read-only. Where the source holds float32 in the machine's byte order this
-     * is a view of the mapped file and takes no memory.
+     * The values of a tensor in row-major order as float32, positioned at 0; read-only. Where the source holds float32 in the machine's byte order
+     * this is a view of the mapped file and takes no memory.
      *
      * @throws IllegalArgumentException when there is none of that name
      */

@@ -18,8 +18,8 @@ import org.prosect.study.model.StudyPackage;
 import org.prosect.study.model.SurfaceMesh;
 
 /**
- * {@code mesh:FILE@[ijk:]X,Y,Z}, where the last @ counts, and FILE is a file or, when there is none of that name, the id of a canonical mesh. The study
- * gets a mesh for the file, unless it has one; its uri is the absolute path, its vertex count and hash are not known yet.
+ * {@code mesh:FILE@[ijk:]X,Y,Z}, where the last @ counts, and FILE is a file or, when there is none of that name, the id of a canonical mesh. The
+ * study gets a mesh for the file, unless it has one; its uri is the absolute path, its vertex count and hash are not known yet.
  */
 public final class MeshPromptType implements PromptType {
 
@@ -54,7 +54,8 @@ public final class MeshPromptType implements PromptType {
                 return canonical.get().toAbsolutePath().normalize();
             }
             if (!gallery.ids().isEmpty() && NAME.matcher(name).matches()) {
-                throw form.wrong("there is neither a file nor a canonical mesh " + name + "; canonical meshes are " + String.join(", ", gallery.ids()));
+                throw form.wrong("there is neither a file nor a canonical mesh " + name + "; canonical meshes are "
+                        + String.join(", ", gallery.ids()));
             }
         }
         return PromptFiles.existing(name, form);

@@ -23,10 +23,9 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 
 /**
- * Reads {@code {"points": [[X,Y,Z], …], "polarity": "positive"|"negative", "frame": "lps"|"ijk"}}. The file is not trusted: its size is
- * limited, and it is read as a stream in which what is not expected is refused and not passed over, so that nothing nests deeper than points do
- * and a
- * misspelt key changes no meaning.
+ * Reads {@code {"points": [[X,Y,Z], …], "polarity": "positive"|"negative", "frame": "lps"|"ijk"}}. The file is not trusted: its size is limited, and
+ * it is read as a stream in which what is not expected is refused and not passed over, so that nothing nests deeper than points do and a misspelt key
+ * changes no meaning.
  */
 final class PolylineFile {
 

@@ -78,7 +78,7 @@ record Fragment(String text, String namespace, String typeName, String id, Map<S
         @Override
         public void startElement(String uri, String localName, String qName, Attributes atts) throws SAXException {
             String xmiId = atts.getValue(SecureXml.XMI, "id");
-            if (++depth > StudyXmlFilter.MAX_KEPT_DEPTH + 1) {
+            if (++depth > CapturedElement.MAX_DEPTH + 1) {
                 throw new SAXException("too deep");
             }
             if (depth > 1) {

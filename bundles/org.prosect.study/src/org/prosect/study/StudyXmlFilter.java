@@ -1,18 +1,14 @@
 package org.prosect.study;
 
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -38,9 +34,6 @@ final class StudyXmlFilter extends DefaultHandler {
     /** Deeper than any study of sense; far less than what overflows a stack. */
     static final int MAX_DEPTH = 100;
 
-    /** For what is kept as text, so that it can be written again at another place. */
-    static final int MAX_KEPT_DEPTH = 50;
-
     private static final Pattern ID = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]{0,255}");
     private static final String CDATA = "CDATA";
 
@@ -53,7 +46,7 @@ final class StudyXmlFilter extends DefaultHandler {
     private Locator locator;
     private boolean scopeOpen;
     private int depth;
-    private Capture capture;
+    private CapturedElement capture;
 
     /**
      * An open element.
@@ -66,21 +59,6 @@ final class StudyXmlFilter extends DefaultHandler {
 
         private Frame(EClass type, String id, String name) {
             this(type, id, name, new HashSet<>());
-        }
-    }
-
-    /** An element on its way to text. A prompt's feature is null when the element goes into the unknown content of its owner. */
-    private static final class Capture {
-
-        private final XmlText text = new XmlText();
-        private final Set<String> innerIds = new HashSet<>();
-        private final EReference promptFeature;
-        private final String holderId;
-        private int depth;
-
-        private Capture(EReference promptFeature, String holderId) {
-            this.promptFeature = promptFeature;
-            this.holderId = holderId;
         }
     }
 
@@ -124,10 +102,9 @@ final class StudyXmlFilter extends DefaultHandler {
             throw damaged("elements are nested more than " + MAX_DEPTH + " deep");
         }
         if (capture != null) {
-            if (++capture.depth > MAX_KEPT_DEPTH) {
-                throw damaged("unknown elements are nested more than " + MAX_KEPT_DEPTH + " deep");
+            if (!capture.startInner(qName, attributes)) {
+                throw damaged("unknown elements are nested more than " + CapturedElement.MAX_DEPTH + " deep");
             }
-            copyStart(qName, attributes, false);
         } else if (frames.isEmpty()) {
             startRoot(uri, name, qName, attributes);
         } else {
@@ -289,56 +266,14 @@ final class StudyXmlFilter extends DefaultHandler {
     }
 
     private void startCapture(EReference promptFeature, String ownerId, String qName, Attributes attributes) {
-        capture = new Capture(promptFeature, promptFeature == null ? ownerId : id(attributes.getValue(SecureXml.XMI, "id")));
-        copyStart(qName, attributes, true);
-    }
-
-    private void copyStart(String qName, Attributes attributes, boolean root) {
-        XmlText text = capture.text;
-        text.start(qName);
-        if (root) {
-            scope().forEach((prefix, uri) -> text.attribute(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, uri));
-        }
-        boolean ownId = root && capture.promptFeature != null;
-        for (int i = 0; i < attributes.getLength(); i++) {
-            boolean isId = attributes.getURI(i).equals(SecureXml.XMI) && attributes.getLocalName(i).equals("id");
-            if (isId && !ownId) {
-                capture.innerIds.add(attributes.getValue(i));
-            }
-            if (!(root && attributes.getURI(i).equals(SecureXml.XMLNS)) && !(ownId && isId)) {
-                text.attribute(attributes.getQName(i), attributes.getValue(i));
-            }
-        }
-        if (ownId) {
-            String prefix = namespaces.getPrefix(SecureXml.XMI);
-            if (prefix == null) {
-                prefix = "xmi_";
-                text.attribute("xmlns:xmi_", SecureXml.XMI);
-            }
-            text.attribute(prefix + ":id", capture.holderId);
-        }
-    }
-
-    /** Every prefix in scope, so that the text stands for itself. */
-    private TreeMap<String, String> scope() {
-        TreeMap<String, String> scope = new TreeMap<>();
-        for (Enumeration<String> prefixes = namespaces.getPrefixes(); prefixes.hasMoreElements();) {
-            String prefix = prefixes.nextElement();
-            if (!prefix.equals("xml")) {
-                scope.put(prefix, namespaces.getURI(prefix));
-            }
-        }
-        String unprefixed = namespaces.getURI("");
-        if (unprefixed != null && !unprefixed.isEmpty()) {
-            scope.put("", unprefixed);
-        }
-        return scope;
+        String holder = promptFeature == null ? ownerId : id(attributes.getValue(SecureXml.XMI, "id"));
+        capture = new CapturedElement(Optional.ofNullable(promptFeature), holder, qName, attributes, namespaces);
     }
 
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
         if (capture != null) {
-            capture.text.characters(new String(characters, start, length));
+            capture.characters(new String(characters, start, length));
         } else if (frames.peek().type == null) {
             next.characters(characters, start, length);
         }
@@ -350,44 +285,12 @@ final class StudyXmlFilter extends DefaultHandler {
         if (capture == null) {
             String forwarded = frames.pop().name;
             next.endElement("", forwarded, forwarded);
-        } else {
-            capture.text.end(qName);
-            if (capture.depth-- == 0) {
-                endCapture();
-            }
+        } else if (capture.end(qName)) {
+            CapturedElement done = capture;
+            capture = null;
+            done.handOver(findings, next);
         }
         namespaces.popContext();
-    }
-
-    private void endCapture() throws SAXException {
-        Capture done = capture;
-        capture = null;
-        done.innerIds.forEach(inner -> findings.holders().putIfAbsent(inner, done.holderId));
-        if (done.promptFeature == null) {
-            findings.extra(done.holderId).elements().add(done.text.toString());
-            return;
-        }
-        Fragment fragment = Fragment.parse(done.text.toString())
-                .orElseThrow(() -> new IllegalStateException("an element that was read cannot be read again: " + done.text));
-        AttributesImpl attributes = new AttributesImpl();
-        attributes.addAttribute(SecureXml.XMLNS, "study", "xmlns:study", CDATA, StudyPackage.eNS_URI);
-        attributes.addAttribute(SecureXml.XSI, "type", "xsi:type", CDATA, "study:" + StudyPackage.Literals.UNKNOWN_PROMPT.getName());
-        attributes.addAttribute(SecureXml.XMI, "id", "xmi:id", CDATA, done.holderId);
-        add(attributes, StudyPackage.Literals.UNKNOWN_PROMPT__NAMESPACE, fragment.namespace());
-        add(attributes, StudyPackage.Literals.UNKNOWN_PROMPT__TYPE_NAME, fragment.typeName());
-        add(attributes, StudyPackage.Literals.UNKNOWN_PROMPT__XML, fragment.text());
-        add(attributes, StudyPackage.Literals.PROMPT__ENABLED, String.valueOf(UnknownPrompts.enabled(fragment)));
-        Optional<Instant> created = UnknownPrompts.created(fragment);
-        if (created.isPresent()) {
-            add(attributes, StudyPackage.Literals.PROMPT__CREATED, created.get().toString());
-        }
-        String element = done.promptFeature.getName();
-        next.startElement("", element, element, attributes);
-        next.endElement("", element, element);
-    }
-
-    private static void add(AttributesImpl attributes, EAttribute feature, String value) {
-        attributes.addAttribute("", feature.getName(), feature.getName(), CDATA, value);
     }
 
     @Override

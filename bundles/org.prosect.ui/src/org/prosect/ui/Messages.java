@@ -75,11 +75,6 @@ public final class Messages extends NLS {
     public static String Feature_imageSha256;
     public static String Feature_metric;
     public static String Feature_definition;
-    public static String Preview_nothing;
-    public static String Preview_titleOf;
-    public static String Preview_job;
-    public static String Preview_reading;
-    public static String Preview_problem;
     public static String Devices_description;
     public static String Devices_choice;
     public static String Devices_best;

@@ -36,8 +36,8 @@ class ChartsTest {
     @Test
     void everyLineOfALineChartIsDrawnInItsColour() throws Exception {
         Path png = folder.resolve("lines.png");
-        assertTrue(new LineChart("Dice", "shift, voxels", "Dice").line("a", new double[] {0, 5, 10}, new double[] {0.9, 0.8, 0.4}, new double[] {0.1, 0.1, 0.1})
-                .line("b", new double[] {0, 5, 10}, new double[] {0.8, 0.8, 0.7}).write(png));
+        assertTrue(new LineChart("Dice", "shift, voxels", "Dice").line("a", new double[] {0, 5, 10}, new double[] {0.9, 0.8, 0.4},
+                new double[] {0.1, 0.1, 0.1}).line("b", new double[] {0, 5, 10}, new double[] {0.8, 0.8, 0.7}).write(png));
         assertTrue(pixelsLike(png, 0x0072b2) > 500);
         assertTrue(pixelsLike(png, 0xd55e00) > 500);
         assertEquals(0, pixelsLike(png, 0x009e73));
@@ -46,7 +46,8 @@ class ChartsTest {
     @Test
     void twoLinesOfOneNameAreBothDrawn() throws Exception {
         Path png = folder.resolve("lines.png");
-        new LineChart("t", "x", "y").line("a", new double[] {0, 1}, new double[] {0, 1}).line("a", new double[] {0, 1}, new double[] {1, 2}).write(png);
+        new LineChart("t", "x", "y").line("a", new double[] {0, 1}, new double[] {0, 1}).line("a", new double[] {0, 1}, new double[] {1, 2})
+                .write(png);
         assertTrue(pixelsLike(png, 0x0072b2) > 500);
         assertTrue(pixelsLike(png, 0xd55e00) > 500);
     }

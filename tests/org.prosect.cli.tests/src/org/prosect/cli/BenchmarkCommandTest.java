@@ -89,11 +89,13 @@ class BenchmarkCommandTest {
         assertTrue(dice > 0.7, line);
         Run evaluate = Run.of("evaluate", "--reference", data.resolve("labels/case2.nii.gz") + ":1", "--prediction",
                 out.resolve("masks/bright/region-growing/case2.nii.gz"), "--metric", "dice", "--json", "-");
-        assertEquals(JsonParser.parseString(evaluate.out()).getAsJsonObject().getAsJsonArray("metrics").get(0).getAsJsonObject().get("value").getAsDouble(), dice, 1e-12);
+        assertEquals(JsonParser.parseString(evaluate.out()).getAsJsonObject().getAsJsonArray("metrics").get(0).getAsJsonObject()
+                .get("value").getAsDouble(), dice, 1e-12);
         List<String> summary = Files.readAllLines(out.resolve("summary.csv"));
         assertEquals(1 + 2 * 2 * 2, summary.size());
         String page = Files.readString(out.resolve("index.html"));
-        for (String link : List.of("plots/dice.png", "plots/chamfer.png", "pictures/bright/region-growing-best.png", "pictures/dark/wide-worst.png")) {
+        for (String link : List.of("plots/dice.png", "plots/chamfer.png", "pictures/bright/region-growing-best.png",
+                "pictures/dark/wide-worst.png")) {
             assertTrue(page.contains("src=\"" + link + "\""), link);
             assertTrue(Files.size(out.resolve(link)) > 1000, link);
         }

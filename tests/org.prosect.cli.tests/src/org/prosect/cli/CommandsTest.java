@@ -61,8 +61,8 @@ class CommandsTest {
     void segmentThenEvaluateGivesAGoodDice() throws Exception {
         Path mask = folder.resolve("mask.mha");
         Path overlay = folder.resolve("overlay.png");
-        Run segment = Run.of("segment", "--method", "random-walker", "--image", image, "--prompt", "point:ijk:24,20,16", "--prompt", "point:ijk:24,36,16,-",
-                "--prompt", "point:ijk:6,20,16,-", "--out", mask, "--overlay", overlay, "--json", "-");
+        Run segment = Run.of("segment", "--method", "random-walker", "--image", image, "--prompt", "point:ijk:24,20,16", "--prompt",
+                "point:ijk:24,36,16,-", "--prompt", "point:ijk:6,20,16,-", "--out", mask, "--overlay", overlay, "--json", "-");
         assertEquals(0, segment.status(), segment.err());
         JsonObject said = JsonParser.parseString(segment.out()).getAsJsonObject();
         assertEquals(3, said.getAsJsonArray("prompts").size());
@@ -81,11 +81,12 @@ class CommandsTest {
         assertTrue(methods.size() >= 4, methods.toString());
         for (MethodDescriptor method : methods) {
             Path mask = folder.resolve(method.id() + ".nii.gz");
-            Run segment = Run.of("segment", "--method", method.id(), "--image", image, "--prompt", "point:ijk:24,20,16", "--prompt", "point:ijk:24,36,16,-",
-                    "--prompt", "point:ijk:6,20,16,-", "--out", mask);
+            Run segment = Run.of("segment", "--method", method.id(), "--image", image, "--prompt", "point:ijk:24,20,16", "--prompt",
+                    "point:ijk:24,36,16,-", "--prompt", "point:ijk:6,20,16,-", "--out", mask);
             assertEquals(0, segment.status(), segment.err());
             Run evaluate = Run.of("evaluate", "--reference", truth + ":7", "--prediction", mask, "--metric", "dice", "--json", "-");
-            double dice = JsonParser.parseString(evaluate.out()).getAsJsonObject().getAsJsonArray("metrics").get(0).getAsJsonObject().get("value").getAsDouble();
+            double dice = JsonParser.parseString(evaluate.out()).getAsJsonObject().getAsJsonArray("metrics").get(0).getAsJsonObject()
+                    .get("value").getAsDouble();
             assertTrue(dice > 0.8, method.id() + " " + dice);
         }
     }
@@ -93,11 +94,11 @@ class CommandsTest {
     @Test
     void studyKeepsImagePromptsResultAndProvenance() {
         Path study = folder.resolve("case 1");
-        Run segment = Run.of("segment", "--method", "region-growing", "--image", image, "--prompt", "point:ijk:24,20,16", "--out", folder.resolve("m.nii.gz"),
-                "--study", study, "--structure", "ball");
+        Run segment = Run.of("segment", "--method", "region-growing", "--image", image, "--prompt", "point:ijk:24,20,16", "--out",
+                folder.resolve("m.nii.gz"), "--study", study, "--structure", "ball");
         assertEquals(0, segment.status(), segment.err());
-        Run again = Run.of("segment", "--method", "fuzzy-connectedness", "--image", image, "--prompt", "point:ijk:24,20,16", "--out", folder.resolve("m.nii.gz"),
-                "--study", study, "--structure", "ball");
+        Run again = Run.of("segment", "--method", "fuzzy-connectedness", "--image", image, "--prompt", "point:ijk:24,20,16", "--out",
+                folder.resolve("m.nii.gz"), "--study", study, "--structure", "ball");
         assertEquals(0, again.status(), again.err());
         Run show = Run.of("study", "show", study, "--json", "-");
         assertEquals(0, show.status(), show.err());
@@ -162,7 +163,8 @@ class CommandsTest {
                 List.of("segment", "--method", "random-walker", "--image", image, "--prompt", "point:1,NaN,2", "--out", out),
                 List.of("segment", "--method", "random-walker", "--image", image, "--prompt", "circle:1,2", "--out", out),
                 List.of("segment", "--method", "random-walker", "--image", image, "--out", out),
-                List.of("segment", "--method", "random-walker", "--image", image, "--prompt", "point:ijk:24,20,16", "--set", "beta=lots", "--out", out),
+                List.of("segment", "--method", "random-walker", "--image", image, "--prompt", "point:ijk:24,20,16", "--set", "beta=lots", "--out",
+                        out),
                 List.of("segment", "--method", "random-walker", "--image", image, "--prompt", "point:ijk:24,20,16", "--model", "x", "--out", out),
                 List.of("evaluate", "--reference", truth + ":99", "--prediction", truth),
                 List.of("evaluate", "--reference", truth, "--prediction", truth, "--metric", "no-such-metric"),
@@ -180,7 +182,8 @@ class CommandsTest {
 
     @Test
     void wrongUsageIsStatusTwo() {
-        for (List<String> line : List.of(List.of("segment"), List.of("no-such-command"), List.of("list", "nonsense"), List.of("info"), List.of("info", "--nonsense", "x"))) {
+        for (List<String> line : List.of(List.of("segment"), List.of("no-such-command"), List.of("list", "nonsense"), List.of("info"),
+                List.of("info", "--nonsense", "x"))) {
             Run run = Run.of(line.toArray());
             assertEquals(2, run.status(), line + "\n" + run.err());
             assertTrue(run.err().startsWith("error: "), line + "\n" + run.err());

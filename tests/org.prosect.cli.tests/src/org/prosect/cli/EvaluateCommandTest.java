@@ -70,7 +70,8 @@ class EvaluateCommandTest {
     @Test
     void theMetricsOfTheProofAreMeasured() {
         JsonArray metrics = json(Run.of("evaluate", "--reference", truth + ":2", "--prediction", found + ":2", "--metric", "dice", "--metric",
-                "nsd/deepmind@2mm", "--metric", "hd95/deepmind", "--metric", "cldice", "--metric", "betti0-error", "--json", "-")).getAsJsonArray("metrics");
+                "nsd/deepmind@2mm", "--metric", "hd95/deepmind", "--metric", "cldice", "--metric", "betti0-error", "--json", "-"))
+                .getAsJsonArray("metrics");
         assertEquals(5, metrics.size());
         assertEquals(2.0 / 3, metric(metrics, "dice").get("value").getAsDouble(), 1e-9);
         assertEquals(1, metric(metrics, "nsd/deepmind").get("value").getAsDouble(), 1e-9);
@@ -83,8 +84,8 @@ class EvaluateCommandTest {
 
     @Test
     void labelMapsAreComparedLabelByLabelWithMeansOverTheReferencesLabels() {
-        JsonObject o = json(Run.of("evaluate", "--reference", truth, "--prediction", found, "--metric", "dice", "--metric", "hd", "--metric", "precision", "--json",
-                "-"));
+        JsonObject o = json(Run.of("evaluate", "--reference", truth, "--prediction", found, "--metric", "dice", "--metric", "hd", "--metric",
+                "precision", "--json", "-"));
         JsonArray labels = o.getAsJsonArray("labels");
         assertEquals(List.of(1, 2, 5, 9), labels.asList().stream().map(l -> l.getAsJsonObject().get("label").getAsInt()).toList());
         assertFalse(labels.get(3).getAsJsonObject().get("inReference").getAsBoolean());
@@ -121,8 +122,8 @@ class EvaluateCommandTest {
         assertEquals("label,in_reference,metric,tolerance_mm,value,state,unit,spacing_mm,undefined_classes,empty_rule", lines.getFirst());
         assertTrue(lines.contains("1,true,nsd/deepmind,1.0,1.0,finite,,1.0 1.5 2.0,0,both empty: undefined; one empty: 0"), lines.toString());
         assertTrue(lines.contains("5,true,hd,,inf,infinite,mm,1.0 1.5 2.0,0,both empty: undefined; one empty: infinite"), lines.toString());
-        assertEquals(lines.size(), Run.of("evaluate", "--reference", truth, "--prediction", found, "--metric", "nsd/deepmind@1", "--metric", "hd", "--csv", "-")
-                .out().lines().count());
+        assertEquals(lines.size(), Run.of("evaluate", "--reference", truth, "--prediction", found, "--metric", "nsd/deepmind@1", "--metric", "hd",
+                "--csv", "-").out().lines().count());
     }
 
     @Test
@@ -145,8 +146,8 @@ class EvaluateCommandTest {
         Files.writeString(b, head + "10 0 0\n0 0 0\n0 10 3\n3 0 1 2\n");
         JsonArray chamfer = json(Run.of("evaluate", "--reference-mesh", a, "--prediction-mesh", b, "--json", "-")).getAsJsonArray("metrics");
         assertEquals(1, metric(chamfer, "chamfer").get("value").getAsDouble(), 1e-6);
-        JsonArray both = json(Run.of("evaluate", "--reference-mesh", a, "--prediction-mesh", b, "--correspondence", "ear", "--metric", "p2p", "--json", "-"))
-                .getAsJsonArray("metrics");
+        JsonArray both = json(Run.of("evaluate", "--reference-mesh", a, "--prediction-mesh", b, "--correspondence", "ear", "--metric", "p2p",
+                "--json", "-")).getAsJsonArray("metrics");
         assertEquals(23 / 3.0, metric(both, "p2p").get("value").getAsDouble(), 1e-6);
         Run unknown = Run.of("evaluate", "--reference-mesh", a, "--prediction-mesh", b, "--metric", "p2p");
         assertEquals(1, unknown.status());
@@ -163,7 +164,8 @@ class EvaluateCommandTest {
         Run lost = Run.of("evaluate", "--prediction-points", points);
         assertEquals(1, lost.status());
         assertTrue(lost.err().contains("ijk"), lost.err());
-        assertEquals(0, Run.of("evaluate", "--prediction-points", points, "--reference", truth, "--prediction", found, "--metric", "hopkins").status());
+        assertEquals(0, Run.of("evaluate", "--prediction-points", points, "--reference", truth, "--prediction", found, "--metric",
+                "hopkins").status());
         Files.writeString(points, "[\"box:0,0,0,1,1,1\"]");
         assertEquals(1, Run.of("evaluate", "--prediction-points", points).status());
     }
@@ -183,7 +185,8 @@ class EvaluateCommandTest {
     @Test
     void halfAComparisonIsWrongUsage() {
         for (List<Object> line : List.<List<Object>>of(List.of("evaluate"), List.of("evaluate", "--reference", truth),
-                List.of("evaluate", "--reference-mesh", "a.ply"), List.of("evaluate", "--reference", truth, "--prediction", found, "--correspondence", "x"),
+                List.of("evaluate", "--reference-mesh", "a.ply"), List.of("evaluate", "--reference", truth, "--prediction", found, "--correspondence",
+                        "x"),
                 List.of("evaluate", "--reference", truth, "--prediction", found, "--csv", "-", "--json", "-"))) {
             Run run = Run.of(line.toArray());
             assertEquals(2, run.status(), line + "\n" + run.err());

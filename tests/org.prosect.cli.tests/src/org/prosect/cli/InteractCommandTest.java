@@ -88,7 +88,8 @@ class InteractCommandTest {
     void theFirstClickCanBeTheDeepest() {
         String click = interact("--method", "region-growing", "--clicks", "1", "--first", "deepest").getAsJsonArray("steps").get(0).getAsJsonObject()
                 .get("click").getAsString();
-        Run info = Run.of("segment", "--method", "region-growing", "--image", image, "--prompt", click, "--out", folder.resolve("m.nii.gz"), "--json", "-");
+        Run info = Run.of("segment", "--method", "region-growing", "--image", image, "--prompt", click, "--out", folder.resolve("m.nii.gz"), "--json",
+                "-");
         assertEquals(0, info.status(), info.err());
         Point3 centre = GRID.toPatient(16, 15, 10);
         String[] numbers = click.substring("point:".length()).split(",");
@@ -110,7 +111,8 @@ class InteractCommandTest {
         assertTrue(lines.get(1).startsWith("1,\"point:"), lines.get(1));
         assertTrue(run.out().contains("clicks-to-0.90"), run.out());
         Run evaluate = Run.of("evaluate", "--reference", truth + ":7", "--prediction", mask, "--metric", "iou", "--json", "-");
-        double iou = JsonParser.parseString(evaluate.out()).getAsJsonObject().getAsJsonArray("metrics").get(0).getAsJsonObject().get("value").getAsDouble();
+        double iou = JsonParser.parseString(evaluate.out()).getAsJsonObject().getAsJsonArray("metrics").get(0).getAsJsonObject()
+                .get("value").getAsDouble();
         String row = lines.get(2).substring(lines.get(2).lastIndexOf('"') + 2);
         assertEquals(iou, Double.parseDouble(row.split(",")[0]), 1e-12);
         Run show = Run.of("study", "show", study, "--json", "-");
@@ -132,7 +134,8 @@ class InteractCommandTest {
         ImageFiles files = new ImageFiles(Contributions.ofPlatform().imageFormats());
         files.write(values, picture, Progress.NONE);
         files.write(mask.toVolume(), wanted, Progress.NONE);
-        Run run = Run.of("interact", "--method", "region-growing", "--image", picture, "--reference", wanted, "--clicks", "1", "--first", "deepest", "--json", "-");
+        Run run = Run.of("interact", "--method", "region-growing", "--image", picture, "--reference", wanted, "--clicks", "1", "--first", "deepest",
+                "--json", "-");
         assertEquals(0, run.status(), run.err());
         JsonObject step = JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("steps").get(0).getAsJsonObject();
         assertTrue(step.get("click").getAsString().matches("point:20(\\.0)?,15(\\.0)?(,.*)?"), step.toString());
@@ -165,7 +168,8 @@ class InteractCommandTest {
         }
         assertEquals(2, Run.of("interact", "--method", "region-growing", "--image", image, "--reference", truth, "--first", "middle").status());
         assertEquals(2, Run.of("interact", "--method", "region-growing", "--image", image, "--reference", truth, "--clicks", "some").status());
-        assertEquals(2, Run.of("interact", "--method", "region-growing", "--image", image, "--reference", truth, "--json", "-", "--csv", "-").status());
+        assertEquals(2, Run.of("interact", "--method", "region-growing", "--image", image, "--reference", truth, "--json", "-", "--csv",
+                "-").status());
     }
 
     private JsonObject interact(Object... options) {

@@ -118,8 +118,8 @@ class MeshCommandsTest {
     @Test
     void segmentChecksTheNameOfTheMeshBeforeItWorks() throws Exception {
         Path mask = folder.resolve("mask.nii.gz");
-        refused("writes a mesh", "segment", "--method", "region-growing", "--image", image(), "--prompt", "point:ijk:10,10,10", "--out", mask, "--mesh-out",
-                folder.resolve("surface.xyz"));
+        refused("writes a mesh", "segment", "--method", "region-growing", "--image", image(), "--prompt", "point:ijk:10,10,10", "--out", mask,
+                "--mesh-out", folder.resolve("surface.xyz"));
         assertFalse(Files.exists(mask));
     }
 

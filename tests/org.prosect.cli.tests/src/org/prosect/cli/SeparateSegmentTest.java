@@ -92,8 +92,8 @@ class SeparateSegmentTest {
         Path study = folder.resolve("study");
         // the small cube and the large one share 4 × 4 × 2 voxels, the second small one stands alone
         Run run = segment("--separate", "--prompt", prompt("large box.ply", "12.5,12.5,9.5"), "--prompt", prompt("small.ply", "16.5,12.5,9.5"),
-                "--prompt", prompt("small.ply", "30.5,20.5,9.5"), "--out", folder.resolve("found.nii.gz"), "--mesh-out", folder.resolve("surface.ply"),
-                "--labels-out", labels, "--overlay", overlay, "--study", study, "--json", folder.resolve("said.json"));
+                "--prompt", prompt("small.ply", "30.5,20.5,9.5"), "--out", folder.resolve("found.nii.gz"), "--mesh-out",
+                folder.resolve("surface.ply"), "--labels-out", labels, "--overlay", overlay, "--study", study, "--json", folder.resolve("said.json"));
         assertEquals(0, run.status(), run.err());
         assertEquals(512, voxels("found-large box.nii.gz"));
         assertEquals(64, voxels("found-small.nii.gz"));

@@ -102,7 +102,8 @@ class TrainCommandTest {
         assertTrue(train("--set", "rate=fast").err().contains("parameter rate cannot be 'fast'"));
         assertTrue(Run.of("train", "--method", "mesh-prompted", "--out", out).err().contains("there is nothing to train on"));
         assertTrue(Run.of("train", "--method", "mesh-prompted", "--data", data).err().contains("there is no --out"));
-        assertTrue(Run.of("train", "--method", "mesh-translation", "--data", data, "--out", out).err().contains("has no model that could be trained here"));
+        assertTrue(Run.of("train", "--method", "mesh-translation", "--data", data, "--out", out).err()
+                .contains("has no model that could be trained here"));
         Files.createDirectories(out);
         Files.writeString(out.resolve("mine.txt"), "kept");
         assertTrue(train("--steps", "2").err().contains("not empty"));

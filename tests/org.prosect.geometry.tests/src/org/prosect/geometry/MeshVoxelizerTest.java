@@ -101,7 +101,8 @@ class MeshVoxelizerTest {
                 for (int i = 0; i < filled.voxels().length; i++) {
                     Point3 p = grid.toPatient(i % grid.sizeX(), i / grid.sizeX() % grid.sizeY(), i / grid.sizeX() / grid.sizeY());
                     double w = Math.abs(winding.at(Vector3D.of(p.x(), p.y(), p.z())));
-                    boolean near = box.contains(Vector3D.of(p.x(), p.y(), p.z()), org.apache.commons.numbers.core.Precision.doubleEquivalenceOfEpsilon(1e-6));
+                    boolean near = box.contains(Vector3D.of(p.x(), p.y(), p.z()),
+                            org.apache.commons.numbers.core.Precision.doubleEquivalenceOfEpsilon(1e-6));
                     // on the mesh itself the number is between its values on either side
                     if (bvh.nearest(Vector3D.of(p.x(), p.y(), p.z())).orElseThrow().distance() > 1e-5 && Math.abs(w - 0.5) > 1e-9) {
                         assertEquals(near && w > 0.5, filled.get(i), mesh + " " + p + " " + w);
@@ -115,7 +116,8 @@ class MeshVoxelizerTest {
     void parityOfAnOpenMeshIsRefusedAndNothingHasNoInside() {
         Geometry grid = Geometry.of(4, 4, 4, 1, 1, 1);
         TriangleMesh open = Shapes.without(Shapes.box(0.5, 0.5, 0.5, 2.5, 2.5, 2.5), 0, 1);
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> MeshVoxelizer.voxelize(open, grid, InsideRule.PARITY)).getMessage().contains("3 open edges"));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> MeshVoxelizer.voxelize(open, grid, InsideRule.PARITY)).getMessage()
+                .contains("3 open edges"));
         for (InsideRule rule : InsideRule.values()) {
             assertTrue(MeshVoxelizer.voxelize(TriangleMesh.of(new float[9], new int[0]), grid, rule).isEmpty());
             assertTrue(MeshVoxelizer.voxelize(TriangleMesh.of(new float[9], new int[] {0, 1, 2, 0, 2, 1}), grid, rule).isEmpty());

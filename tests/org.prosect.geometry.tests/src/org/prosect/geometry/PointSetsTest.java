@@ -61,7 +61,8 @@ class PointSetsTest {
 
     @Test
     void landmarksGiveBackTheTransformThatMovedThem() {
-        AffineTransformMatrix3D rigid = AffineTransformMatrix3D.identity().rotate(QuaternionRotation.fromAxisAngle(Vector3D.of(1, 2, 3), 1.1)).translate(5, -6, 70);
+        AffineTransformMatrix3D rigid = AffineTransformMatrix3D.identity().rotate(QuaternionRotation.fromAxisAngle(Vector3D.of(1, 2, 3), 1.1))
+                .translate(5, -6, 70);
         AffineTransformMatrix3D similar = rigid.scale(1.7);
         AffineTransformMatrix3D affine = similar.scale(1, 2, 0.5).translate(1, 2, 3);
         float[] from = random(12, 8, 50);
@@ -78,7 +79,8 @@ class PointSetsTest {
 
     @Test
     void principalAxesAreThoseOfTheSurfaceHoweverItsVerticesLie() {
-        AffineTransformMatrix3D turn = AffineTransformMatrix3D.createScale(3, 2, 1).rotate(QuaternionRotation.fromAxisAngle(Vector3D.of(1, 1, 0), 0.7)).translate(9, 8, 7);
+        AffineTransformMatrix3D turn = AffineTransformMatrix3D.createScale(3, 2, 1)
+                .rotate(QuaternionRotation.fromAxisAngle(Vector3D.of(1, 1, 0), 0.7)).translate(9, 8, 7);
         PrincipalAxes axes = PrincipalAxes.of(Shapes.sphere(0, 0, 0, 10, 4).transformed(turn));
         assertEquals(1, Math.abs(axes.first().dot(turn.applyDirection(Vector3D.of(1, 0, 0)))), 1e-4);
         assertEquals(1, Math.abs(axes.third().dot(turn.applyDirection(Vector3D.of(0, 0, 1)))), 1e-4);

@@ -23,7 +23,8 @@ final class Shapes {
             v[3 * c + 1] = (float) ((c & 2) == 0 ? y0 : y1);
             v[3 * c + 2] = (float) ((c & 4) == 0 ? z0 : z1);
         }
-        return TriangleMesh.of(v, new int[] {0, 2, 1, 1, 2, 3, 4, 5, 6, 5, 7, 6, 0, 1, 4, 1, 5, 4, 2, 6, 3, 3, 6, 7, 0, 4, 2, 2, 4, 6, 1, 3, 5, 3, 7, 5});
+        return TriangleMesh.of(v, new int[] {0, 2, 1, 1, 2, 3, 4, 5, 6, 5, 7, 6, 0, 1, 4, 1, 5, 4, 2, 6, 3, 3, 6, 7, 0, 4, 2, 2, 4, 6, 1, 3, 5, 3, 7,
+                5});
     }
 
     /** A sphere of 20 · 4ⁿ triangles. */
@@ -32,7 +33,8 @@ final class Shapes {
         List<double[]> v = new ArrayList<>(List.of(new double[] {-1, g, 0}, new double[] {1, g, 0}, new double[] {-1, -g, 0}, new double[] {1, -g, 0},
                 new double[] {0, -1, g}, new double[] {0, 1, g}, new double[] {0, -1, -g}, new double[] {0, 1, -g}, new double[] {g, 0, -1},
                 new double[] {g, 0, 1}, new double[] {-g, 0, -1}, new double[] {-g, 0, 1}));
-        int[] t = {0, 11, 5, 0, 5, 1, 0, 1, 7, 0, 7, 10, 0, 10, 11, 1, 5, 9, 5, 11, 4, 11, 10, 2, 10, 7, 6, 7, 1, 8, 3, 9, 4, 3, 4, 2, 3, 2, 6, 3, 6, 8, 3, 8,
+        int[] t = {0, 11, 5, 0, 5, 1, 0, 1, 7, 0, 7, 10, 0, 10, 11, 1, 5, 9, 5, 11, 4, 11, 10, 2, 10, 7, 6, 7, 1, 8, 3, 9, 4, 3, 4, 2, 3, 2, 6, 3, 6,
+                8, 3, 8,
             9, 4, 9, 5, 2, 4, 11, 6, 2, 10, 8, 6, 7, 9, 8, 1};
         for (int level = 0; level < n; level++) {
             Map<Long, Integer> middles = new HashMap<>();
@@ -97,8 +99,8 @@ final class Shapes {
     /** A mesh with moved vertices. */
     static TriangleMesh shaken(TriangleMesh mesh, double amount, long seed) {
         Random random = new Random(seed);
-        return mesh.moved(p -> p.add(org.apache.commons.geometry.euclidean.threed.Vector3D.of(random.nextGaussian() * amount, random.nextGaussian() * amount,
-                random.nextGaussian() * amount)));
+        return mesh.moved(p -> p.add(org.apache.commons.geometry.euclidean.threed.Vector3D.of(random.nextGaussian() * amount,
+                random.nextGaussian() * amount, random.nextGaussian() * amount)));
     }
 
     /** The triangles of several meshes. */

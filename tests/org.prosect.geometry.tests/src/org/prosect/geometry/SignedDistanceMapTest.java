@@ -50,7 +50,8 @@ class SignedDistanceMapTest {
         float[] map = SignedDistanceMap.of(ear, grid).toFloats();
         MeshBvh bvh = MeshBvh.of(ear);
         for (int i = 0; i < map.length; i += 997) {
-            double expected = bvh.nearest(org.apache.commons.geometry.euclidean.threed.Vector3D.of(i % 128, i / 128 % 128, i / 16384)).orElseThrow().distance();
+            double expected = bvh.nearest(org.apache.commons.geometry.euclidean.threed.Vector3D.of(i % 128, i / 128 % 128, i / 16384)).orElseThrow()
+                    .distance();
             assertEquals((float) expected, Math.abs(map[i]), "voxel " + i);
         }
         double inside = 0;
@@ -68,7 +69,8 @@ class SignedDistanceMapTest {
 
     @Test
     void theWorkCanBeStopped() {
-        assertThrows(CancellationException.class, () -> SignedDistanceMap.of(Shapes.sphere(5, 5, 5, 3, 2), Geometry.of(64, 64, 64, 1, 1, 1), InsideRule.WINDING, () -> {
+        assertThrows(CancellationException.class, () -> SignedDistanceMap.of(Shapes.sphere(5, 5, 5, 3, 2), Geometry.of(64, 64, 64, 1, 1, 1),
+                InsideRule.WINDING, () -> {
             throw new CancellationException();
         }));
     }

@@ -12,7 +12,8 @@ class GeometryTest {
     /** 30 degrees about z, then a flip of the slice axis. */
     private static final double C = Math.cos(Math.PI / 6);
     private static final double S = Math.sin(Math.PI / 6);
-    private static final Geometry OBLIQUE = Geometry.of(20, 30, 10, new Point3(0.5, 2, 3), new Point3(-10, 5, 100), new double[] {C, -S, 0, S, C, 0, 0, 0, -1});
+    private static final Geometry OBLIQUE = Geometry.of(20, 30, 10, new Point3(0.5, 2, 3), new Point3(-10, 5, 100),
+            new double[] {C, -S, 0, S, C, 0, 0, 0, -1});
 
     @Test
     void obliqueIndexGoesToPatientAndBack() {
@@ -80,7 +81,8 @@ class GeometryTest {
         assertTrue(assertThrows(IllegalArgumentException.class, () -> Geometry.of(0, 1, 1, 1, 1, 1)).getMessage().contains("0"));
         assertTrue(assertThrows(IllegalArgumentException.class, () -> Geometry.of(1, 1, 1, 1, Double.NaN, 1)).getMessage().contains("NaN"));
         assertTrue(assertThrows(IllegalArgumentException.class, () -> Geometry.of(1, 1, 1, 1, -2, 1)).getMessage().contains("-2"));
-        assertThrows(IllegalArgumentException.class, () -> Geometry.of(1, 1, 1, new Point3(1, 1, 1), new Point3(0, 0, 0), new double[] {1, 1, 0, 0, 0, 0, 0, 0, 1}));
+        assertThrows(IllegalArgumentException.class, () -> Geometry.of(1, 1, 1, new Point3(1, 1, 1), new Point3(0, 0, 0),
+                new double[] {1, 1, 0, 0, 0, 0, 0, 0, 1}));
         assertThrows(IllegalArgumentException.class, () -> Orientation.parse("LPR"));
     }
 }

@@ -58,12 +58,12 @@ class BrokenBundleTest {
     @Test
     void declarationsThatCannotBeUsedAreListedWithBundleValueAndRemedy() {
         List<String> expected = List.of(
-                "method 'broken-attribute' of bundle org.prosect.broken has no attribute description. Add it in the plugin.xml of org.prosect.broken, "
-                        + "or remove the bundle",
-                "parameter 'radius' of bundle org.prosect.broken says default=\"20\". Give a number from 0 to 10 in the plugin.xml of org.prosect.broken, "
-                        + "or remove the bundle",
-                "backend 'broken-priority' of bundle org.prosect.broken says priority=\"high\". Give a number in the plugin.xml of org.prosect.broken, "
-                        + "or remove the bundle",
+                "method 'broken-attribute' of bundle org.prosect.broken has no attribute description. Add it in the plugin.xml of "
+                        + "org.prosect.broken, or remove the bundle",
+                "parameter 'radius' of bundle org.prosect.broken says default=\"20\". Give a number from 0 to 10 in the plugin.xml of "
+                        + "org.prosect.broken, or remove the bundle",
+                "backend 'broken-priority' of bundle org.prosect.broken says priority=\"high\". Give a number in the plugin.xml of "
+                        + "org.prosect.broken, or remove the bundle",
                 "metric 'broken-twice' of bundle org.prosect.broken has an id that is taken. Rename it in the plugin.xml of org.prosect.broken, "
                         + "or remove the bundle",
                 "model 'broken-model' of bundle org.prosect.broken has no attribute sha256. Add it in the plugin.xml of org.prosect.broken, "
@@ -76,8 +76,10 @@ class BrokenBundleTest {
         List<Problem> all = ofBroken(contributions.problemsAfterLoadingAll());
         List<String> whats = all.subList(ofBroken(contributions.problems()).size(), all.size()).stream().map(Problem::what).toList();
         List<String> starts = List.of(
-                "method 'broken-constructor' of bundle org.prosect.broken cannot be loaded (IllegalStateException: the licence server does not answer)",
-                "method 'broken-initialiser' of bundle org.prosect.broken cannot be loaded (NumberFormatException: For input string: \"not a number\")",
+                "method 'broken-constructor' of bundle org.prosect.broken cannot be loaded "
+                        + "(IllegalStateException: the licence server does not answer)",
+                "method 'broken-initialiser' of bundle org.prosect.broken cannot be loaded (NumberFormatException: For input string: \"not a "
+                        + "number\")",
                 "method 'broken-class' of bundle org.prosect.broken cannot be loaded (ClassNotFoundException: org.prosect.broken.NotInThisBundle",
                 "method 'broken-type' of bundle org.prosect.broken cannot be loaded (ClassCastException: ",
                 "promptType 'broken-native' of bundle org.prosect.broken cannot be loaded (UnsatisfiedLinkError: no prosect-is-not-here in ",

@@ -22,7 +22,8 @@ import org.osgi.framework.BundleException;
 record BundleProject(Path folder) {
 
     /** Comments, texts and characters, in which a name of a package is no use of it. */
-    private static final Pattern NO_CODE = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]++|\\\\.)*+\"|'(?:[^'\\\\\\n]++|\\\\.)*+'");
+    private static final Pattern NO_CODE = Pattern.compile(
+            "(?s)/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]++|\\\\.)*+\"|'(?:[^'\\\\\\n]++|\\\\.)*+'");
 
     /** The Prosect bundles in the given folders of a checkout, such as {@code bundles}. */
     static List<BundleProject> in(Path checkout, String... folders) {

@@ -1,5 +1,7 @@
 package org.prosect.integration;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ record HouseRules(Path checkout) {
             List.of("org.prosect.io.", "org.prosect.prompts", "org.prosect.metrics", "org.prosect.backend.", "org.prosect.networks"),
             List.of("org.prosect.method.", "org.prosect.synth"),
             List.of("org.prosect.cli", "org.prosect.ui", "org.prosect.ui."));
+    private static final int LONGEST_LINE = 150;
     private static final String[] CONTRIBUTIONS = Stream.concat(FLOORS.get(3).stream(), FLOORS.get(4).stream()).toArray(String[]::new);
     private static final String[] USER_INTERFACE = {"org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui"};
 
@@ -75,6 +78,28 @@ record HouseRules(Path checkout) {
     List<String> packagesWithoutDescription() {
         return bundles().stream().flatMap(b -> b.javaFiles("src").stream()).map(Path::getParent).distinct()
                 .filter(p -> !Files.exists(p.resolve("package-info.java"))).map(p -> checkout.relativize(p).toString().replace('\\', '/')).toList();
+    }
+
+    /** A line of code can be read at a glance. Generated code is left out. */
+    List<String> linesThatAreTooLong() {
+        List<String> result = new ArrayList<>();
+        for (Path file : BundleProject.in(checkout, "bundles", "tests").stream().flatMap(b -> b.javaFiles("src").stream()).toList()) {
+            List<String> lines = lines(file);
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).length() > LONGEST_LINE) {
+                    result.add(checkout.relativize(file).toString().replace('\\', '/') + ", line " + (i + 1));
+                }
+            }
+        }
+        return result;
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<BundleProject> bundles() {

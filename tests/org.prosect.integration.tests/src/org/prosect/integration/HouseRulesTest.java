@@ -100,6 +100,13 @@ class HouseRulesTest {
     }
 
     @Test
+    void noLineIsTooLong() throws IOException {
+        assertEquals(List.of(), here.linesThatAreTooLong());
+        bundle("org.prosect.nn", "Import-Package: java.util", "//" + "x".repeat(148) + "\n//" + "x".repeat(149));
+        assertEquals(List.of("bundles/org.prosect.nn/src/x/A.java, line 3"), new HouseRules(checkout).linesThatAreTooLong());
+    }
+
+    @Test
     void everyExtensionPointHasASchemaWithoutBlankTexts() throws Exception {
         List<String> blank = new ArrayList<>();
         for (BundleProject bundle : BundleProject.in(SharedFiles.checkout(), "bundles")) {

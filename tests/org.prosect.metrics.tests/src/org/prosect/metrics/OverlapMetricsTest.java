@@ -45,7 +45,8 @@ class OverlapMetricsTest {
 
     @Test
     void twoEmptyMasksHaveNoNumber() throws Exception {
-        for (EvaluationMetric m : new EvaluationMetric[] {new Dice(), new IntersectionOverUnion(), new Sensitivity(), new Precision(), new Specificity(),
+        for (EvaluationMetric m : new EvaluationMetric[] {new Dice(), new IntersectionOverUnion(), new Sensitivity(), new Precision(),
+                new Specificity(),
             new VolumeDifference(), new PredictedVolume()}) {
             assertEquals(OptionalDouble.empty(), measure(m, mask(), mask()), m.getClass().getSimpleName());
         }

@@ -20,7 +20,8 @@ class NetworkBuilderTest {
     void aConvolutionHasTheSizeOfTheFormula(int n, int kernel, int stride, int pad, int dilation, int expected) {
         Value x = net.input("x", 2, 4, n, n, n);
         Value w = net.parameter("w", 6, 2, kernel, kernel, kernel);
-        assertEquals(Shape.of(2, 6, expected, expected, expected), net.conv(x, w, Convolution.PLAIN.stride(stride).pad(pad).dilation(dilation).groups(2)).shape());
+        assertEquals(Shape.of(2, 6, expected, expected, expected), net.conv(x, w, Convolution.PLAIN.stride(stride).pad(pad).dilation(dilation)
+                .groups(2)).shape());
     }
 
     @Test

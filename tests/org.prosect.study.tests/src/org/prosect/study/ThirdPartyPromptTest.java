@@ -248,8 +248,8 @@ class ThirdPartyPromptTest {
         Files.writeString(file, text()
                 .replaceFirst("<images ", "<images laterality=\"L &amp; R\" x:mood=\"good\" xmlns:x=\"urn:x\" xml:lang=\"de\""
                         + " xmi:label=\"a\" ")
-                .replace("</study:Study>", "  <teams xmlns:xmi=\"http://www.omg.org/XMI\" name=\"A\"><member xmi:id=\"_m\">  Ann &lt;a@b&gt; </member>"
-                        + "</teams>\n</study:Study>"));
+                .replace("</study:Study>", "  <teams xmlns:xmi=\"http://www.omg.org/XMI\" name=\"A\">"
+                        + "<member xmi:id=\"_m\">  Ann &lt;a@b&gt; </member></teams>\n</study:Study>"));
         String[] saved = new String[2];
         for (int round = 0; round < 2; round++) {
             StudyFolder opened = StudyFolder.open(original.folder());

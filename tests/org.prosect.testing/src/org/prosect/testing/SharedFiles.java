@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The files beside a checkout that tests may use and that are not part of it: real images and golden numbers, in the folder {@code shared} next to the
- * checkout, or wherever the environment variable PROSECT_SHARED says. A test that asks for one that is not there is skipped and says so.
+ * The files beside a checkout that tests may use and that are not part of it: real images and golden numbers, in the folder {@code shared} next to
+ * the checkout, or wherever the environment variable PROSECT_SHARED says. A test that asks for one that is not there is skipped and says so.
  */
 public final class SharedFiles {
 

@@ -3,6 +3,7 @@ package org.prosect.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.prosect.ui.testing.Waiting.untilIdle;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ class DamagedStudyTest extends UiTest {
         Path damaged = damagedStudyFolder();
         OpenStudyHandler.open(window, damaged);
         Platform.removeLogListener(listener);
-        pump();
+        untilIdle();
         assertEquals(1, problems().size());
         Shell dialog = problems().getFirst();
         String text = labels(dialog);

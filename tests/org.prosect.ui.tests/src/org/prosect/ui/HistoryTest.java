@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.prosect.ui.testing.Waiting.untilIdle;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +115,7 @@ class HistoryTest extends UiTest {
         OpenStudy study = open(place);
         rename(study, "one");
         rename(study, "two");
-        pump();
+        untilIdle();
         assertEquals(1, problems().size());
         problems().getFirst().close();
         run(IWorkbenchCommandConstants.EDIT_UNDO);
@@ -133,7 +134,7 @@ class HistoryTest extends UiTest {
         other.study().setName("theirs");
         other.save();
         OpenStudy opened = open(copy);
-        pump();
+        untilIdle();
         assertEquals("theirs", opened.study().getName());
         assertEquals(1, problems().size());
         try (var files = Files.list(copy)) {

@@ -2,6 +2,7 @@ package org.prosect.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.prosect.ui.testing.Waiting.until;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

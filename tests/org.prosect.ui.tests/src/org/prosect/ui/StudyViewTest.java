@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.prosect.ui.testing.Waiting.until;
+import static org.prosect.ui.testing.Waiting.untilIdle;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +32,6 @@ import org.prosect.study.model.Polarity;
 import org.prosect.study.model.Prompt;
 import org.prosect.study.model.PromptSet;
 import org.prosect.study.model.Study;
-import org.prosect.study.model.StudyPackage;
 import org.prosect.ui.study.StudyPropertySource;
 import org.prosect.ui.study.StudyView;
 
@@ -46,7 +47,7 @@ class StudyViewTest extends UiTest {
         view = studyView();
         tree = view.viewer();
         study = session.current().orElseThrow().study();
-        pump();
+        untilIdle();
     }
 
     @Test
@@ -56,7 +57,7 @@ class StudyViewTest extends UiTest {
         List<TreeItem> items = new ArrayList<>();
         flatten(tree.getTree().getItems(), items);
         items.forEach(item -> texts.add(item.getText()));
-        assertEquals(List.of("Case 1", "ball  20 \u00d7 18 \u00d7 16", "Ball", "Clicks  3 prompts", "Point inside at 10.0, 9.0, 16.0 mm",
+        assertEquals(List.of("Case", "ball  20 \u00d7 18 \u00d7 16", "Ball", "Clicks  3 prompts", "Point inside at 10.0, 9.0, 16.0 mm",
                 "Point outside at 2.0, 2.0, 4.0 mm", "Point inside at 12.0, 9.0, 16.0 mm", "Ball by threshold"), texts.subList(0, 8));
         assertTrue(texts.get(8).startsWith("threshold"), texts.get(8));
         assertEquals("dice 0.9877", texts.get(9));
@@ -198,7 +199,7 @@ class StudyViewTest extends UiTest {
     void savedStudyIsOnDisk() throws Exception {
         properties(study.getImages().getFirst()).setPropertyValue("name", "kept");
         run(IWorkbenchCommandConstants.FILE_SAVE);
-        assertEquals("kept", StudyFolder.open(folder.resolve("case-1")).study().getImages().getFirst().getName());
+        assertEquals("kept", StudyFolder.open(folder.resolve("case")).study().getImages().getFirst().getName());
         assertFalse(session.current().orElseThrow().isChanged());
     }
 
@@ -212,7 +213,7 @@ class StudyViewTest extends UiTest {
         page().activate(view);
         tree.expandAll();
         tree.setSelection(new StructuredSelection(element), true);
-        pump();
+        untilIdle();
     }
 
     private TreeItem item(EObject element) {

@@ -1,13 +1,11 @@
 package org.prosect.ui;
 
-import static org.junit.jupiter.api.Assertions.fail;
+import static org.prosect.ui.testing.Waiting.untilIdle;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Composite;
@@ -18,42 +16,36 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
 import org.prosect.core.format.ImageFiles;
-import org.prosect.core.registry.Contributions;
-import org.prosect.core.study.StudyImages;
 import org.prosect.imaging.Geometry;
-import org.prosect.imaging.Point3;
+import org.prosect.imaging.Mask;
 import org.prosect.imaging.Volume;
 import org.prosect.imaging.VoxelType;
 import org.prosect.study.StudyException;
 import org.prosect.study.StudyFolder;
-import org.prosect.study.model.Image;
 import org.prosect.study.model.MetricValue;
-import org.prosect.study.model.PointPrompt;
 import org.prosect.study.model.Polarity;
 import org.prosect.study.model.PromptSet;
 import org.prosect.study.model.Provenance;
 import org.prosect.study.model.Result;
-import org.prosect.study.model.Structure;
 import org.prosect.study.model.StudyFactory;
 import org.prosect.ui.session.StudySession;
 import org.prosect.ui.study.StudyView;
+import org.prosect.ui.testing.RunningWorkbench;
+import org.prosect.ui.testing.TestStudy;
 
-/** What the tests in the running workbench share: the window, a small study, and waiting without sleeping. */
+/** What these tests in the running workbench share: the window, a small study, and the dialogs of problems. */
 abstract class UiTest {
-
-    private static final int PATIENCE_MILLIS = 60_000;
 
     @TempDir
     Path folder;
 
+    RunningWorkbench workbench;
     IWorkbenchWindow window;
     StudySession session;
 
@@ -61,8 +53,9 @@ abstract class UiTest {
     void findWindow() {
         // the test harness switches error dialogs off; here they are what is tested
         ErrorDialog.AUTOMATED_MODE = false;
-        window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-        session = PlatformUI.getWorkbench().getService(StudySession.class);
+        workbench = new RunningWorkbench();
+        window = workbench.window();
+        session = workbench.session();
     }
 
     @AfterEach
@@ -70,7 +63,7 @@ abstract class UiTest {
         problems().forEach(Shell::close);
         ErrorDialog.AUTOMATED_MODE = true;
         session.close();
-        pump();
+        untilIdle();
     }
 
     IWorkbenchPage page() {
@@ -81,47 +74,18 @@ abstract class UiTest {
         return (StudyView) page().showView(StudyView.ID);
     }
 
-    /** Handles what is in the event queue. */
-    static void pump() {
-        Display display = Display.getCurrent();
-        while (display.readAndDispatch()) {
-            // until it is empty
-        }
-    }
-
-    /** Handles events until something is so; fails after a minute. */
-    static void until(String what, BooleanSupplier condition) {
-        Display display = Display.getCurrent();
-        AtomicBoolean late = new AtomicBoolean();
-        Runnable alarm = () -> late.set(true);
-        display.timerExec(PATIENCE_MILLIS, alarm);
-        while (!condition.getAsBoolean()) {
-            if (late.get()) {
-                fail("still not so after a minute: " + what);
-            }
-            if (!display.readAndDispatch()) {
-                display.sleep();
-            }
-        }
-        display.timerExec(-1, alarm);
-    }
-
     /** The open problem dialogs. */
     static java.util.List<Shell> problems() {
         return Arrays.stream(Display.getCurrent().getShells()).filter(s -> !s.isDisposed() && s.getText().equals(Messages.Problem_title)).toList();
     }
 
     void run(String command) throws Exception {
-        window.getService(IHandlerService.class).executeCommand(command, null);
-        pump();
+        workbench.run(command);
+        untilIdle();
     }
 
-    static ImageFiles files() {
-        return new ImageFiles(Contributions.ofPlatform().imageFormats());
-    }
-
-    /** An image file with a bright ball in the middle. */
-    Path imageFile(String name) throws ProsectException {
+    /** A bright ball in the middle of an image. */
+    private static Volume ball() {
         Volume volume = Volume.allocate(Geometry.of(20, 18, 16, 1, 1, 2), VoxelType.INT16);
         for (int z = 0; z < 16; z++) {
             for (int y = 0; y < 18; y++) {
@@ -131,45 +95,36 @@ abstract class UiTest {
                 }
             }
         }
+        return volume;
+    }
+
+    /** An image file with a bright ball in the middle. */
+    Path imageFile(String name) throws ProsectException {
         Path file = folder.resolve(name);
-        files().write(volume, file, Progress.NONE);
+        files().write(ball(), file, Progress.NONE);
         return file;
+    }
+
+    static ImageFiles files() {
+        return TestStudy.productFiles();
     }
 
     /** A study on disk with an image, a structure, three prompts and a result. */
     Path studyFolder() throws ProsectException, StudyException {
-        Path place = folder.resolve("case-1");
-        StudyFolder study = StudyFolder.create(place, "Case 1");
-        Image image = StudyImages.add(study, imageFile("ball.nii.gz"), files(), true, Progress.NONE);
-        Structure structure = StudyFactory.eINSTANCE.createStructure();
-        structure.setName("Ball");
-        structure.setColour("#ff8800");
-        study.study().getStructures().add(structure);
-        PromptSet prompts = StudyFactory.eINSTANCE.createPromptSet();
+        TestStudy study = new TestStudy(folder);
+        Volume ball = ball();
+        PromptSet prompts = study.prompts(study.image("ball", ball), "Ball");
         prompts.setName("Clicks");
-        prompts.setImage(image);
-        prompts.setStructure(structure);
-        study.study().getPromptSets().add(prompts);
-        prompts.getPrompts().add(point(10, 9, 16, Polarity.POSITIVE));
-        prompts.getPrompts().add(point(2, 2, 4, Polarity.NEGATIVE));
-        prompts.getPrompts().add(point(12, 9, 16, Polarity.POSITIVE));
-        study.study().getResults().add(result(study, image, prompts));
-        study.save();
-        return place;
-    }
-
-    private static Result result(StudyFolder study, Image image, PromptSet prompts) throws ProsectException {
-        Volume voxels = StudyImages.read(study, image, files(), Progress.NONE);
-        Volume mask = Volume.allocate(voxels.geometry(), VoxelType.UINT8);
-        for (int i = 0; i < mask.length(); i++) {
-            mask.set(i, voxels.get(i) > 100 ? 1 : 0);
+        prompts.getStructure().setColour("#ff8800");
+        prompts.getPrompts().add(TestStudy.point(10, 9, 16, Polarity.POSITIVE));
+        prompts.getPrompts().add(TestStudy.point(2, 2, 4, Polarity.NEGATIVE));
+        prompts.getPrompts().add(TestStudy.point(12, 9, 16, Polarity.POSITIVE));
+        Mask mask = Mask.empty(ball.geometry());
+        for (int i = 0; i < ball.length(); i++) {
+            mask.set(i, ball.get(i) > 100);
         }
-        files().write(mask, study.folder().resolve("masks").resolve("ball.nii.gz"), Progress.NONE);
-        Result result = StudyFactory.eINSTANCE.createResult();
+        Result result = study.result("ball", prompts, mask);
         result.setName("Ball by threshold");
-        result.setImage(image);
-        result.setPromptSet(prompts);
-        result.setMaskUri("masks/ball.nii.gz");
         Provenance provenance = StudyFactory.eINSTANCE.createProvenance();
         provenance.setMethodId("threshold");
         provenance.setStarted(Instant.parse("2026-01-02T03:04:05Z"));
@@ -178,14 +133,7 @@ abstract class UiTest {
         dice.setMetricId("dice");
         dice.setValue(0.98765);
         result.getMetrics().add(dice);
-        return result;
-    }
-
-    private static PointPrompt point(double x, double y, double z, Polarity polarity) {
-        PointPrompt point = StudyFactory.eINSTANCE.createPointPrompt();
-        point.setPosition(new Point3(x, y, z));
-        point.setPolarity(polarity);
-        return point;
+        return study.save();
     }
 
     /** A study folder whose study.xmi ends in the middle. */

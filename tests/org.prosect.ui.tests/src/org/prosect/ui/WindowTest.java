@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.prosect.ui.testing.Waiting.untilIdle;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -45,12 +47,12 @@ class WindowTest extends UiTest {
         String product = Platform.getProduct().getName();
         assertEquals(product, window.getShell().getText());
         session.open(studyFolder());
-        assertEquals("Case 1 \u2013 " + product, window.getShell().getText());
+        assertEquals("Case \u2013 " + product, window.getShell().getText());
         var study = session.current().orElseThrow();
         study.delete(study.study().getResults(), "Deletion");
-        assertEquals("*Case 1 \u2013 " + product, window.getShell().getText());
+        assertEquals("*Case \u2013 " + product, window.getShell().getText());
         run(IWorkbenchCommandConstants.FILE_SAVE);
-        assertEquals("Case 1 \u2013 " + product, window.getShell().getText());
+        assertEquals("Case \u2013 " + product, window.getShell().getText());
     }
 
     @Test
@@ -58,7 +60,7 @@ class WindowTest extends UiTest {
         session.open(studyFolder());
         var study = session.current().orElseThrow();
         study.delete(study.study().getResults(), "Deletion of everything");
-        pump();
+        untilIdle();
         List<String> texts = new ArrayList<>();
         for (MenuItem top : window.getShell().getMenuBar().getItems()) {
             Menu menu = top.getMenu();
@@ -109,11 +111,25 @@ class WindowTest extends UiTest {
         for (Binding binding : PlatformUI.getWorkbench().getService(IBindingService.class).getBindings()) {
             if (binding.getSchemeId().equals("org.prosect.ui.keys") && binding.getParameterizedCommand() != null) {
                 commands.computeIfAbsent(binding.getTriggerSequence() + " in " + binding.getContextId(), keys -> new TreeSet<>())
-                        .add(binding.getParameterizedCommand().getId());
+                        .add(binding.getParameterizedCommand().serialize());
             }
         }
         assertTrue(commands.size() > 10, "the scheme is not there: " + commands);
         commands.values().removeIf(all -> all.size() == 1);
         assertEquals(Map.of(), commands);
+    }
+
+    @Test
+    void noKeyOfTheWholeWindowIsWhatOneTypes() {
+        List<String> typed = new ArrayList<>();
+        for (Binding binding : PlatformUI.getWorkbench().getService(IBindingService.class).getBindings()) {
+            KeyStroke first = ((KeySequence) binding.getTriggerSequence()).getKeyStrokes()[0];
+            boolean printable = first.getNaturalKey() >= ' ' && first.getNaturalKey() < SWT.KEYCODE_BIT && first.getNaturalKey() != SWT.DEL;
+            if (binding.getSchemeId().equals("org.prosect.ui.keys") && binding.getContextId().startsWith("org.eclipse.ui.contexts.") && printable
+                    && (first.getModifierKeys() & ~SWT.SHIFT) == 0) {
+                typed.add(binding.toString());
+            }
+        }
+        assertEquals(List.of(), typed);
     }
 }

@@ -8,8 +8,7 @@ import org.prosect.core.ProsectException;
 
 /**
  * On Linux, ONNX Runtime 1.29 reads the command line of its process when it starts, and ends the process with a segmentation fault when that is
- * longer
- * than about 3970 bytes (measured). Such a process must not start it.
+ * longer than about 3970 bytes (measured). Such a process must not start it.
  */
 final class CommandLineLength {
 

@@ -14,9 +14,8 @@ import java.util.Set;
 import org.prosect.core.ProsectException;
 
 /**
- * Reads through an .onnx file of somebody else before the engine sees it: tensors in other files have to lie in the model's folder and be as long
- * as the
- * model says, and operators have to be those that ONNX Runtime has itself. Numbers of fields are those of onnx.proto.
+ * Reads through an .onnx file of somebody else before the engine sees it: tensors in other files have to lie in the model's folder and be as long as
+ * the model says, and operators have to be those that ONNX Runtime has itself. Numbers of fields are those of onnx.proto.
  */
 final class OnnxFileCheck {
 

@@ -11,9 +11,8 @@ import org.prosect.nn.Shape;
 import org.prosect.nn.Tensor;
 
 /**
- * An ONNX model being written (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto): numbers of the fields are those of its messages. Tensors
- * that are
- * external are only declared; whoever runs the model brings their values.
+ * An ONNX model being written (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto): numbers of the fields are those of its messages. Tensors that
+ * are external are only declared; whoever runs the model brings their values.
  */
 final class OnnxGraph {
 

@@ -67,8 +67,7 @@ final class OnnxOperators {
 
     /**
      * Nearest takes the value before in asymmetric coordinates (PyTorch's nearest), else the nearer one, of two the later (nearest-exact). An
-     * antialiasing
-     * footprint counts only values inside, as PyTorch's and Pillow's.
+     * antialiasing footprint counts only values inside, as PyTorch's and Pillow's.
      */
     private void resize(Node node) {
         Attributes how = node.attributes();

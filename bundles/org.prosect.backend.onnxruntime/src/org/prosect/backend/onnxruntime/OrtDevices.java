@@ -19,9 +19,8 @@ import ai.onnxruntime.OrtProvider;
 import ai.onnxruntime.OrtSession;
 
 /**
- * What this build of ONNX Runtime can compute on. A provider that is built in but does not start (a driver is missing, for example) is listed:
- * using its
- * device gives the reason.
+ * What this build of ONNX Runtime can compute on. A provider that is built in but does not start (a driver is missing, for example) is listed: using
+ * its device gives the reason.
  */
 final class OrtDevices {
 

@@ -57,8 +57,8 @@ record Feed(Network network, Map<String, Placeholder<TFloat32>> places) {
      * @param shapes the shape of each
      * @param more targets and further tensors
      */
-    Map<String, Tensor> run(Session session, Map<String, Tensor> inputs, Map<String, ? extends Operand<TFloat32>> fetched, Function<String, Shape> shapes,
-            Addition more) {
+    Map<String, Tensor> run(Session session, Map<String, Tensor> inputs, Map<String, ? extends Operand<TFloat32>> fetched,
+            Function<String, Shape> shapes, Addition more) {
         List<TFloat32> tensors = new ArrayList<>();
         try {
             Session.Runner runner = session.runner();

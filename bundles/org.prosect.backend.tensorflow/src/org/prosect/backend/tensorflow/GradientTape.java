@@ -19,8 +19,8 @@ import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.family.TType;
 
 /**
- * Divides a network into {@link Segment}s while its graph is built. Values that depend on no trained parameter, and conditions, are read as they are and get
- * no gradient.
+ * Divides a network into {@link Segment}s while its graph is built. Values that depend on no trained parameter, and conditions, are read as they are
+ * and get no gradient.
  */
 final class GradientTape implements Tape {
 

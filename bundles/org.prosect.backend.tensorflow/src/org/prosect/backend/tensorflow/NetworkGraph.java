@@ -26,8 +26,8 @@ final class NetworkGraph {
     private static final int LARGEST_CONSTANT = 1024;
 
     /** Operators that compute nothing for some sizes and settings. */
-    private static final Set<String> HANDING_ON = Set.of("Identity", "Reshape", "Transpose", "Slice", "Gather", "Expand", "Pad", "Cast", "Resize", "ReduceSum",
-            "ReduceMean", "ReduceMax", "ReduceMin", "AveragePool", "MaxPool");
+    private static final Set<String> HANDING_ON = Set.of("Identity", "Reshape", "Transpose", "Slice", "Gather", "Expand", "Pad", "Cast", "Resize",
+            "ReduceSum", "ReduceMean", "ReduceMax", "ReduceMin", "AveragePool", "MaxPool");
 
     private final Network network;
     private final GraphOps ops;

@@ -14,8 +14,8 @@ import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 
 /**
- * Some nodes of a network of which all results but one, the root, are used only once and only by the others: gradients go through them at one blow. What
- * they read from outside stands behind a stop of their own, so that TensorFlow's gradients end there.
+ * Some nodes of a network of which all results but one, the root, are used only once and only by the others: gradients go through them at one blow.
+ * What they read from outside stands behind a stop of their own, so that TensorFlow's gradients end there.
  */
 final class Segment {
 

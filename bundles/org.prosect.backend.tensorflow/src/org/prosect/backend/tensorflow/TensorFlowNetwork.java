@@ -64,7 +64,8 @@ final class TensorFlowNetwork implements CompiledNetwork {
             throw new IllegalStateException("network " + network.name() + " is closed");
         }
         feed.check(inputs);
-        return Failures.guarded(network.name(), device, () -> feed.run(session, inputs, fetched, name -> network.outputs().get(name).shape(), runner -> { }));
+        return Failures.guarded(network.name(), device, () -> feed.run(session, inputs, fetched, name -> network.outputs().get(name).shape(),
+                runner -> { }));
     }
 
     @Override

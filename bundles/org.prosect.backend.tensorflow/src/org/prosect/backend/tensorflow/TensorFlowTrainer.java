@@ -26,8 +26,8 @@ import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 
 /**
- * A training graph with its session. A parameter that the loss does not depend on has a gradient of zeros and is left as it is, also by the decay of weights,
- * as in PyTorch.
+ * A training graph with its session. A parameter that the loss does not depend on has a gradient of zeros and is left as it is, also by the decay of
+ * weights, as in PyTorch.
  */
 final class TensorFlowTrainer implements Trainer {
 
@@ -122,7 +122,8 @@ final class TensorFlowTrainer implements Trainer {
                 wrong.add(names.get(i));
             }
         }
-        String first = String.join(", ", wrong.subList(0, Math.min(NAMED, wrong.size()))) + (wrong.size() > NAMED ? " and " + (wrong.size() - NAMED) + " more" : "");
+        String first = String.join(", ", wrong.subList(0, Math.min(NAMED, wrong.size()))) + (wrong.size() > NAMED ? " and " + (wrong.size() - NAMED)
+                + " more" : "");
         return new ProsectException("step " + steps + " of training network " + name() + " was not taken: the loss is " + sizes[0]
                 + (wrong.isEmpty() ? "" : ", and there are values that are not finite, or too large to be squared, in the gradient of " + first),
                 "Check the inputs for values that are not finite, or use a smaller learning rate or clipped gradients");

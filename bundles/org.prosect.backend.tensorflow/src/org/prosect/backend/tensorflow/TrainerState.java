@@ -15,8 +15,9 @@ import org.prosect.nn.training.Optimiser;
 import org.prosect.nn.training.TrainingPlan;
 
 /**
- * What a trainer of a plan remembers, by name: {@code weight/…} for each parameter; for each trained one its moments {@code first/…} and {@code second/…}
- * and, where the plan averages, {@code average/…}; the numbers of the plan as {@code plan}; the steps taken as {@code steps}, 16 bits a number.
+ * What a trainer of a plan remembers, by name: {@code weight/…} for each parameter; for each trained one its moments {@code first/…} and
+ * {@code second/…} and, where the plan averages, {@code average/…}; the numbers of the plan as {@code plan}; the steps taken as {@code steps}, 16
+ * bits a number.
  *
  * @param plan whose
  */

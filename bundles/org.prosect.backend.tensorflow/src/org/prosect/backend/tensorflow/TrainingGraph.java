@@ -16,8 +16,8 @@ import org.tensorflow.op.core.Variable;
 import org.tensorflow.types.TFloat32;
 
 /**
- * The graph of a training: the network, its gradients, and one step of the optimiser. A step first computes all outputs and gradients, then looks whether
- * they are finite, and only then changes variables in place; so what fails before the last changes nothing.
+ * The graph of a training: the network, its gradients, and one step of the optimiser. A step first computes all outputs and gradients, then looks
+ * whether they are finite, and only then changes variables in place; so what fails before the last changes nothing.
  */
 final class TrainingGraph {
 
@@ -105,7 +105,8 @@ final class TrainingGraph {
             whole = then.math.add(gradient, then.math.mul(weight, tf.constant((float) o.weightDecay())));
         }
         Operand<TFloat32> none = tf.constant(0f);
-        return next.train.applyAdam(weight, first, second, none, none, rate, tf.constant((float) o.beta1()), tf.constant((float) o.beta2()), epsilon, whole);
+        return next.train.applyAdam(weight, first, second, none, none, rate, tf.constant((float) o.beta1()), tf.constant((float) o.beta2()), epsilon,
+                whole);
     }
 
     /** All that a training remembers. */

@@ -25,8 +25,8 @@ import org.tensorflow.op.core.Variable;
 import org.tensorflow.types.TFloat32;
 
 /**
- * The tensors that stay in a session: weights, large constants, and what training remembers. They are handed over and copied out in small groups and turned
- * to TensorFlow's layout on the way, so that next to the session's own copy no more than one group (or one larger tensor) is held.
+ * The tensors that stay in a session: weights, large constants, and what training remembers. They are handed over and copied out in small groups and
+ * turned to TensorFlow's layout on the way, so that next to the session's own copy no more than one group (or one larger tensor) is held.
  */
 final class Variables {
 
@@ -58,8 +58,8 @@ final class Variables {
 
     /** A parameter in some layout; asked for again it is the same. */
     Variable<TFloat32> parameter(Value value, Relayout how) {
-        return entries.computeIfAbsent(new Key(value, how), key -> named(prefix + value.name() + suffix(how), entry(prefix + value.name(), value.shape(),
-                how, null))).variable();
+        return entries.computeIfAbsent(new Key(value, how),
+                key -> named(prefix + value.name() + suffix(how), entry(prefix + value.name(), value.shape(), how, null))).variable();
     }
 
     /** Adds a tensor that weights fill under its own name. */

@@ -160,8 +160,8 @@ public final class BenchmarkSummary {
 
     /** The cells as CSV, with what {@link #variation} says of each. */
     public String csv() {
-        StringBuilder text = new StringBuilder(Csv.line(List.of("structure", "method", "metric", "mean", "sd", "n", "failed", "undefined", "p", "p_holm",
-                "prompt_meshes", "prompt_mesh_cases", "prompt_mesh_mean", "prompt_mesh_sd", "prompt_mesh_variance")));
+        StringBuilder text = new StringBuilder(Csv.line(List.of("structure", "method", "metric", "mean", "sd", "n", "failed", "undefined", "p",
+                "p_holm", "prompt_meshes", "prompt_mesh_cases", "prompt_mesh_mean", "prompt_mesh_sd", "prompt_mesh_variance")));
         for (Cell c : cells()) {
             List<String> cells = new ArrayList<>(List.of(c.structure, c.method, c.metric, number(c.spread.mean()), number(c.spread.deviation()),
                     String.valueOf(c.spread.count()), String.valueOf(c.failed), String.valueOf(c.undefined), Csv.number(c.p),

@@ -26,8 +26,8 @@ public final class NearestCorrespondence {
     public static ChosenMetric metric(MetricDescriptor own) {
         return new ChosenMetric(new MetricDescriptor(ID, own.name() + ", drawn to the nearest place",
                 "the prompt mesh with its centre of gravity at the structure's (shifted as prompts are), each vertex moved to the nearest place "
-                        + "of the answer's surface: mean Euclidean distance to the vertices of the same number of the true mesh; for every method, whether it keeps the vertices of "
-                        + "its prompt or not",
+                        + "of the answer's surface: mean Euclidean distance to the vertices of the same number of the true mesh; for every method, "
+                        + "whether it keeps the vertices of its prompt or not",
                 own.unit(), own.higherIsBetter(), "answer without surface: infinite; no true mesh with the vertices of the prompt mesh: undefined",
                 own.tolerance(), own.needs(), false, own.code()), own.tolerance());
     }

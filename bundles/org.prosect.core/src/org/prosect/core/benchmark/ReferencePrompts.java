@@ -98,7 +98,8 @@ public final class ReferencePrompts {
     public PromptSet box(int shift) {
         Geometry g = reference.geometry();
         Region bounds = reference.bounds();
-        Point3 middle = new Point3((bounds.x0() + bounds.x1() - 1) / 2.0, (bounds.y0() + bounds.y1() - 1) / 2.0, (bounds.z0() + bounds.z1() - 1) / 2.0);
+        Point3 middle = new Point3((bounds.x0() + bounds.x1() - 1) / 2.0, (bounds.y0() + bounds.y1() - 1) / 2.0,
+                (bounds.z0() + bounds.z1() - 1) / 2.0);
         Point3 moved = g.toIndex(shifted(g.toPatient(middle), shift));
         double[] low = new double[3];
         double[] high = new double[3];

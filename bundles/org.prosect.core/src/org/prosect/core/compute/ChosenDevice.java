@@ -27,7 +27,8 @@ public record ChosenDevice(BackendDescriptor descriptor, ComputeBackend backend,
      */
     public Trainer trainer(TrainingPlan plan, Weights first) throws ProsectException {
         if (!(backend instanceof TrainingBackend training)) {
-            throw new ProsectException("backend " + descriptor.id() + " runs networks, but does not train them", "Choose another, see 'prosect list backends'");
+            throw new ProsectException("backend " + descriptor.id() + " runs networks, but does not train them",
+                    "Choose another, see 'prosect list backends'");
         }
         return training.trainer(plan, first, device);
     }

@@ -11,8 +11,8 @@ import org.prosect.core.ProsectException;
 import org.prosect.core.registry.BackendDescriptor;
 
 /**
- * The devices of all installed backends. Each is tested once, when it is first asked for, with a small network whose result is known; those that fail are
- * passed over with a message. May be used by several threads.
+ * The devices of all installed backends. Each is tested once, when it is first asked for, with a small network whose result is known; those that fail
+ * are passed over with a message. May be used by several threads.
  */
 public final class ComputeDevices {
 

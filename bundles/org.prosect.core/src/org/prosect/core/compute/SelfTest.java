@@ -16,16 +16,17 @@ import org.prosect.nn.Value;
 import org.prosect.nn.Weights;
 
 /**
- * A small network whose result is known: a strided 3D convolution, a normalisation, a matrix product and a softmax. A device that computes it wrongly or
- * not at all is not used.
+ * A small network whose result is known: a strided 3D convolution, a normalisation, a matrix product and a softmax. A device that computes it wrongly
+ * or not at all is not used.
  */
 final class SelfTest {
 
     /** What the network makes of its input, computed by plain loops in double precision. */
     private static final float[] EXPECTED = {
-        0.4353752f, 0.5053955f, 0.05922925f, 0.3798438f, 0.4500891f, 0.1700672f, 0.2003116f, 0.7422704f, 0.05741803f, 0.1486797f, 0.08699579f, 0.7643245f,
-        0.01326814f, 0.9829253f, 0.003806588f, 0.3510635f, 0.5483321f, 0.1006045f, 0.2955537f, 0.5653849f, 0.1390614f, 0.5397985f, 0.3108128f, 0.1493887f,
-        0.3842931f, 0.5055854f, 0.1101215f, 0.4513744f, 0.4192948f, 0.1293308f, 0.3225603f, 0.2416633f, 0.4357763f, 0.435311f, 0.3120072f, 0.2526818f};
+        0.4353752f, 0.5053955f, 0.05922925f, 0.3798438f, 0.4500891f, 0.1700672f, 0.2003116f, 0.7422704f, 0.05741803f, 0.1486797f, 0.08699579f,
+        0.7643245f, 0.01326814f, 0.9829253f, 0.003806588f, 0.3510635f, 0.5483321f, 0.1006045f, 0.2955537f, 0.5653849f, 0.1390614f, 0.5397985f,
+        0.3108128f, 0.1493887f, 0.3842931f, 0.5055854f, 0.1101215f, 0.4513744f, 0.4192948f, 0.1293308f, 0.3225603f, 0.2416633f, 0.4357763f, 0.435311f,
+        0.3120072f, 0.2526818f};
     private static final double TOLERANCE = 1e-4;
 
     private SelfTest() { }

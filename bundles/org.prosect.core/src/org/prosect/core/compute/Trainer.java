@@ -7,8 +7,8 @@ import org.prosect.nn.Tensor;
 import org.prosect.nn.Weights;
 
 /**
- * A network in training, with its weights and the optimiser's memory on a device. Used by one thread at a time. A call that fails leaves the weights as they
- * were. On a processor, equal plans, weights and inputs give equal weights.
+ * A network in training, with its weights and the optimiser's memory on a device. Used by one thread at a time. A call that fails leaves the weights
+ * as they were. On a processor, equal plans, weights and inputs give equal weights.
  */
 public interface Trainer extends AutoCloseable {
 
@@ -37,7 +37,9 @@ public interface Trainer extends AutoCloseable {
     /** A copy of all parameters, the trained ones averaged over the last steps as the plan says. */
     Weights averages() throws ProsectException;
 
-    /** Everything that {@link #restore} needs: weights, averages, moments, steps; to be written with {@link org.prosect.nn.checkpoint.Safetensors}. */
+    /**
+     * Everything that {@link #restore} needs: weights, averages, moments, steps; to be written with {@link org.prosect.nn.checkpoint.Safetensors}.
+     */
     Weights state() throws ProsectException;
 
     /**

@@ -10,7 +10,9 @@ import org.prosect.core.ProsectException;
 import org.prosect.core.registry.FormatDescriptor;
 import org.prosect.imaging.Volume;
 
-/** Reads and writes images in whatever formats are installed. A format is chosen by the file's name, and when that says nothing, by its first bytes. */
+/**
+ * Reads and writes images in whatever formats are installed. A format is chosen by the file's name, and when that says nothing, by its first bytes.
+ */
 public final class ImageFiles {
 
     private static final FormatFiles.Kind<ImageFormat> IMAGE = new FormatFiles.Kind<>("an", "image",

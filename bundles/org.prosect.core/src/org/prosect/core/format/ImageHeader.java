@@ -16,4 +16,5 @@ import org.prosect.imaging.VoxelType;
  * @param fields further header fields worth showing, in their order
  * @param warnings what is odd but did not stop the reading, one sentence each
  */
-public record ImageHeader(Geometry geometry, VoxelType voxelType, String storedType, int frames, Map<String, String> fields, List<String> warnings) { }
+public record ImageHeader(Geometry geometry, VoxelType voxelType, String storedType, int frames, Map<String, String> fields,
+        List<String> warnings) { }

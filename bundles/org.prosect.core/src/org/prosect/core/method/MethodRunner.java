@@ -43,8 +43,8 @@ public final class MethodRunner implements AutoCloseable {
      * What a run gave.
      *
      * @param segmentation the method's answer; its mask lies on the grid of the image
-     * @param provenance how it came about; imageSha256 and prompts are filled in when it enters a study (org.prosect.core.study.StudyResults), because
-     *            copies of prompts refer to meshes and images of the live model, which only its owner's thread may touch
+     * @param provenance how it came about; imageSha256 and prompts are filled in when it enters a study (org.prosect.core.study.StudyResults),
+     *            because copies of prompts refer to meshes and images of the live model, which only its owner's thread may touch
      * @param prompts the prompts that were used, of the set that was given
      */
     public record Outcome(Segmentation segmentation, Provenance provenance, List<Prompt> prompts) { }
@@ -146,7 +146,8 @@ public final class MethodRunner implements AutoCloseable {
             return Optional.of("no installed prompt type is a " + prompt.eClass().getName());
         }
         return method.promptTypes().contains(type.get().id()) ? Optional.empty()
-                : Optional.of(method.name() + " does not use prompts of type " + type.get().id() + ", only " + String.join(", ", method.promptTypes()));
+                : Optional.of(method.name() + " does not use prompts of type " + type.get().id() + ", only "
+                        + String.join(", ", method.promptTypes()));
     }
 
     private static Optional<PromptTypeDescriptor> type(List<PromptTypeDescriptor> promptTypes, EClass eClass) {
@@ -177,8 +178,8 @@ public final class MethodRunner implements AutoCloseable {
         } catch (CancellationException e) {
             throw e;
         } catch (OutOfMemoryError e) {
-            throw new SegmentationException("method " + method.id() + " needs more memory than the " + (Runtime.getRuntime().maxMemory() >> 20) + " MB there are",
-                    "Give the program more memory (-Xmx), crop or resample the image, or choose another method", e);
+            throw new SegmentationException("method " + method.id() + " needs more memory than the " + (Runtime.getRuntime().maxMemory() >> 20)
+                    + " MB there are", "Give the program more memory (-Xmx), crop or resample the image, or choose another method", e);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             String said = e.getMessage() == null ? "" : ": " + e.getMessage();
             throw new SegmentationException("method " + method.id() + " failed (" + e.getClass().getSimpleName() + said + ")",

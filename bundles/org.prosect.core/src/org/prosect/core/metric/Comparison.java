@@ -6,8 +6,8 @@ import java.util.Map;
 import org.prosect.core.ProsectException;
 
 /**
- * A reference and a prediction that several metrics look at one after the other or side by side. What costs time and serves more than one metric, such
- * as the distances between two surfaces, is computed by the first and kept here for the rest; it goes when the comparison goes.
+ * A reference and a prediction that several metrics look at one after the other or side by side. What costs time and serves more than one metric,
+ * such as the distances between two surfaces, is computed by the first and kept here for the rest; it goes when the comparison goes.
  */
 public final class Comparison {
 

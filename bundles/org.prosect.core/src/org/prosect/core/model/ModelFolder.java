@@ -48,7 +48,8 @@ public final class ModelFolder {
         JsonObject card;
         try {
             if (!Files.isRegularFile(file)) {
-                throw new FormatException(folder, "this is no model folder: it has no " + CARD, "Make one with 'prosect import-weights' or 'prosect train'");
+                throw new FormatException(folder, "this is no model folder: it has no " + CARD,
+                        "Make one with 'prosect import-weights' or 'prosect train'");
             }
             if (Files.size(file) > LARGEST_CARD) {
                 throw new FormatException(file, "a card of " + Files.size(file) + " bytes is none", "Import the model again");

@@ -15,8 +15,7 @@ public final class Models {
     private Models() { }
 
     /**
-     * The model of a method: the one that is named, or the first installed one that fits,
-     * rather one for any structure than one for a certain one.
+     * The model of a method: the one that is named, or the first installed one that fits, rather one for any structure than one for a certain one.
      *
      * @param named id of an installed model, or a model folder; empty: any that fits
      * @return empty for a method that needs none
@@ -33,7 +32,8 @@ public final class Models {
             List<ModelDescriptor> fitting = all.models().stream().filter(m -> m.architecture().equals(method.architecture())).toList();
             if (fitting.isEmpty()) {
                 throw new ProsectException("method " + method.id() + " needs a trained model of architecture " + method.architecture()
-                        + ", and none is installed", "Install one, see 'prosect list models', or name a folder made by 'prosect import-weights' or 'prosect train'");
+                        + ", and none is installed", "Install one, see 'prosect list models', or name a folder made by 'prosect import-weights' or "
+                        + "'prosect train'");
             }
             return Optional.of(Model.of(fitting.stream().filter(m -> m.mesh().isEmpty()).findFirst().orElse(fitting.getFirst())));
         }

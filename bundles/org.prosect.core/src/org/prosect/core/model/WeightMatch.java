@@ -20,7 +20,8 @@ import org.prosect.nn.checkpoint.WeightNames;
  * @param unexpected tensors of the checkpoint that the architecture has no use for
  * @param ignored tensors that are known and not needed
  */
-public record WeightMatch(Map<String, String> sources, Map<String, Shape> missing, List<Misshapen> misshapen, List<String> unexpected, List<String> ignored) {
+public record WeightMatch(Map<String, String> sources, Map<String, Shape> missing, List<Misshapen> misshapen, List<String> unexpected,
+        List<String> ignored) {
 
     /**
      * A parameter of the wrong shape.

@@ -18,8 +18,8 @@ import org.prosect.core.ProsectException;
  * @param unit unit of the number, such as {@code mm}; may be empty
  * @param help one or two sentences for people
  */
-public record ParameterDescriptor(String id, String name, ParameterType type, String defaultValue, double min, double max, List<String> choices, String unit,
-        String help) {
+public record ParameterDescriptor(String id, String name, ParameterType type, String defaultValue, double min, double max, List<String> choices,
+        String unit, String help) {
 
     /**
      * Checks a text and returns it in its normal form.

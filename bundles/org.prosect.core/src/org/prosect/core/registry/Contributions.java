@@ -62,19 +62,21 @@ public final class Contributions {
         backends = read(registry, "computeBackends", e -> new BackendDescriptor(e.required("id"), e.required("name"), (int) e.number("priority", 0),
                 e.code(ComputeBackend.class)));
         metrics = read(registry, METRICS, name -> !name.equals(INTERACTION_METRIC), Contributions::metric);
-        interactionMetrics = read(registry, METRICS, INTERACTION_METRIC::equals, e -> new InteractionMetricDescriptor(e.required("id"), e.required("name"),
+        interactionMetrics = read(registry, METRICS, INTERACTION_METRIC::equals,
+                e -> new InteractionMetricDescriptor(e.required("id"), e.required("name"),
                 e.required("definition"), e.optional("unit", ""), e.flag("higherIsBetter"), e.required("undefinedRule"), e.list("uses"),
                 e.code(InteractionMetric.class)));
-        models = read(registry, "models", e -> new ModelDescriptor(e.required("id"), e.required("name"), e.required("architecture"), e.required("file"),
-                e.required("sha256"), e.required("licence"), e.required("trainingData"), e.required("intendedUse"), e.optional("mesh", ""), e.bundle()));
+        models = read(registry, "models", e -> new ModelDescriptor(e.required("id"), e.required("name"), e.required("architecture"),
+                e.required("file"), e.required("sha256"), e.required("licence"), e.required("trainingData"), e.required("intendedUse"),
+                e.optional("mesh", ""), e.bundle()));
         imageFormats = read(registry, "imageFormats", e -> format(e, ImageFormat.class));
         meshFormats = read(registry, "meshFormats", e -> format(e, MeshFormat.class));
-        simulators = read(registry, "simulators", name -> !name.equals(COHORT), e -> new SimulatorDescriptor(e.required("id"), e.required("name"), e.required("description"),
-                e.code(Simulator.class)));
-        cohorts = read(registry, "simulators", COHORT::equals, e -> new CohortDescriptor(e.required("id"), e.required("name"), e.required("description"),
-                e.flag("labelMaps"), e.parameters(), e.code(CohortKind.class)));
-        architectures = read(registry, "architectures", e -> new ArchitectureDescriptor(e.required("id"), e.required("name"), e.required("description"),
-                e.optional("citation", ""), e.code(Architecture.class)));
+        simulators = read(registry, "simulators", name -> !name.equals(COHORT), e -> new SimulatorDescriptor(e.required("id"), e.required("name"),
+                e.required("description"), e.code(Simulator.class)));
+        cohorts = read(registry, "simulators", COHORT::equals, e -> new CohortDescriptor(e.required("id"), e.required("name"),
+                e.required("description"), e.flag("labelMaps"), e.parameters(), e.code(CohortKind.class)));
+        architectures = read(registry, "architectures", e -> new ArchitectureDescriptor(e.required("id"), e.required("name"),
+                e.required("description"), e.optional("citation", ""), e.code(Architecture.class)));
         canonicalMeshes = read(registry, "canonicalMeshes", e -> new CanonicalMeshDescriptor(e.required("id"), e.required("name"),
                 e.optional("codeSystem", ""), e.optional("code", ""), e.required("licence"), e.required("file"), e.optional("thumbnail", ""),
                 e.required("description"), e.bundle()));
@@ -229,7 +231,8 @@ public final class Contributions {
         D found = installed.get(id);
         if (found == null) {
             throw new ProsectException("there is no " + kind + " '" + id + "'",
-                    installed.isEmpty() ? "None is installed: add a bundle that contributes one" : "Installed are " + String.join(", ", installed.keySet()));
+                    installed.isEmpty() ? "None is installed: add a bundle that contributes one" : "Installed are "
+                    + String.join(", ", installed.keySet()));
         }
         return found;
     }
@@ -281,12 +284,14 @@ public final class Contributions {
     private static MetricDescriptor metric(Element e) throws ProsectException {
         double tolerance = e.number("tolerance", -1);
         return new MetricDescriptor(e.required("id"), e.required("name"), e.required("definition"), e.optional("unit", ""), e.flag("higherIsBetter"),
-                e.required("emptyRule"), tolerance < 0 ? OptionalDouble.empty() : OptionalDouble.of(tolerance), EvaluandKind.valueOf(e.choice("needs", "mask", "mesh", "points").toUpperCase(Locale.ROOT)),
+                e.required("emptyRule"), tolerance < 0 ? OptionalDouble.empty() : OptionalDouble.of(tolerance),
+                EvaluandKind.valueOf(e.choice("needs", "mask", "mesh", "points").toUpperCase(Locale.ROOT)),
                 e.flag("default"), e.code(EvaluationMetric.class));
     }
 
     private static <T> FormatDescriptor<T> format(Element e, Class<T> type) throws ProsectException {
         e.required("suffixes");
-        return new FormatDescriptor<>(e.required("id"), e.required("name"), e.list("suffixes"), e.flag("writes"), e.required("description"), e.code(type));
+        return new FormatDescriptor<>(e.required("id"), e.required("name"), e.list("suffixes"), e.flag("writes"), e.required("description"),
+                e.code(type));
     }
 }

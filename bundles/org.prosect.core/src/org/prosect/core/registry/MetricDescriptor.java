@@ -19,5 +19,5 @@ import org.prosect.core.metric.EvaluationMetric;
  * @param isDefault whether an evaluation without a choice includes it
  * @param code the metric
  */
-public record MetricDescriptor(String id, String name, String definition, String unit, boolean higherIsBetter, String emptyRule, OptionalDouble tolerance,
-        EvaluandKind needs, boolean isDefault, Contribution<EvaluationMetric> code) { }
+public record MetricDescriptor(String id, String name, String definition, String unit, boolean higherIsBetter, String emptyRule,
+        OptionalDouble tolerance, EvaluandKind needs, boolean isDefault, Contribution<EvaluationMetric> code) { }

@@ -10,7 +10,8 @@ public final class HtmlPage {
             p.lead { opacity: .8; margin-top: 0 } table { border-collapse: collapse; margin: 1rem 0 }
             th, td { padding: .35rem .8rem; border-bottom: 1px solid var(--line); text-align: right; font-variant-numeric: tabular-nums }
             th:first-child, td:first-child { text-align: left } thead th { border-bottom: 2px solid var(--line); text-transform: capitalize }
-            td.best { font-weight: 700 } td small { opacity: .65 } figure { margin: 1rem 0 1.6rem } img { width: 100%; border-radius: 6px; background: #000 }
+            td.best { font-weight: 700 } td small { opacity: .65 }
+            figure { margin: 1rem 0 1.6rem } img { width: 100%; border-radius: 6px; background: #000 }
             figcaption { margin-top: .3rem } .failed { color: #d55e00 } code { background: var(--soft); padding: .1rem .35rem; border-radius: 4px }
             """;
 
@@ -18,8 +19,8 @@ public final class HtmlPage {
 
     /** Everything up to the first thing on the page. */
     public static String head(String title) {
-        return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>" + escape(title)
-                + "</title><style>" + STYLE + "</style></head><body>\n";
+        return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
+                + escape(title) + "</title><style>" + STYLE + "</style></head><body>\n";
     }
 
     /** A text that may hold anything, for between tags and for quoted attributes. */

@@ -11,8 +11,8 @@ import org.prosect.study.model.Result;
 /** The measured values of results as comma-separated values, a line for each value; a result without any has one line. */
 public final class MetricTable {
 
-    private static final List<String> HEADER = List.of("result", "image", "structure", "state", "method", "method_version", "model", "seconds", "metric",
-            "tolerance_mm", "value", "unit", "reference");
+    private static final List<String> HEADER = List.of("result", "image", "structure", "state", "method", "method_version", "model", "seconds",
+            "metric", "tolerance_mm", "value", "unit", "reference");
 
     private MetricTable() { }
 

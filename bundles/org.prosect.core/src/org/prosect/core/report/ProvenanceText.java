@@ -77,7 +77,8 @@ public final class ProvenanceText {
 
     /** The name of a result's structure; empty when it has none. */
     public static String structure(Result result) {
-        return result.getPromptSet() == null || result.getPromptSet().getStructure() == null ? "" : text(result.getPromptSet().getStructure().getName());
+        return result.getPromptSet() == null || result.getPromptSet().getStructure() == null ? ""
+                : text(result.getPromptSet().getStructure().getName());
     }
 
     private static String prompt(Prompt prompt, PromptTexts texts) {

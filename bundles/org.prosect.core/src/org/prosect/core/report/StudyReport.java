@@ -115,10 +115,11 @@ public final class StudyReport {
         labels.forEach(label -> page.append("<th style=\"text-transform:none\">").append(escape(label)).append("</th>"));
         page.append("</tr></thead><tbody>\n");
         values.forEach((result, of) -> {
-            page.append("<tr><td>").append(escape(result.getName())).append("</td><td>").append(escape(ProvenanceText.structure(result))).append("</td><td>")
-                    .append(escape(result.getProvenance() == null ? "" : result.getProvenance().getMethodId())).append("</td><td>")
-                    .append(escape(String.valueOf(result.getState()).toLowerCase(Locale.ROOT))).append("</td>");
-            labels.forEach(label -> page.append("<td>").append(of.containsKey(label) ? escape(MeasuredText.value(of.get(label))) : "").append("</td>"));
+            page.append("<tr><td>").append(escape(result.getName())).append("</td><td>").append(escape(ProvenanceText.structure(result)))
+                    .append("</td><td>").append(escape(result.getProvenance() == null ? "" : result.getProvenance().getMethodId()))
+                    .append("</td><td>").append(escape(String.valueOf(result.getState()).toLowerCase(Locale.ROOT))).append("</td>");
+            labels.forEach(label -> page.append("<td>").append(of.containsKey(label) ? escape(MeasuredText.value(of.get(label))) : "")
+                    .append("</td>"));
             page.append("</tr>\n");
         });
         page.append("</tbody></table>\n");
@@ -136,9 +137,10 @@ public final class StudyReport {
             prompts.getPrompts().addAll(EcoreUtil.copyAll(result.getProvenance().getPrompts()));
             picture = picture.prompts(prompts);
         }
-        page.append("<figure><img alt=\"").append(escape(text(result.getName()) + " on " + text(image.getName()))).append("\" src=\"data:image/png;base64,")
-                .append(Base64.getEncoder().encodeToString(png(picture.render()))).append("\"><figcaption>").append(escape(text(image.getName()))).append(" · ")
-                .append(mask.count()).append(" voxels, ").append(String.format(Locale.ROOT, "%.3f", mask.count() * mask.geometry().voxelVolume() / 1000))
+        page.append("<figure><img alt=\"").append(escape(text(result.getName()) + " on " + text(image.getName())))
+                .append("\" src=\"data:image/png;base64,").append(Base64.getEncoder().encodeToString(png(picture.render()))).append("\"><figcaption>")
+                .append(escape(text(image.getName()))).append(" · ").append(mask.count()).append(" voxels, ")
+                .append(String.format(Locale.ROOT, "%.3f", mask.count() * mask.geometry().voxelVolume() / 1000))
                 .append(" ml</figcaption></figure>\n");
     }
 

@@ -28,9 +28,8 @@ public record SimulatedCase(List<Picture> pictures, Optional<Volume> labels, Lis
      *
      * @param id lower-case letters, digits and hyphens
      * @param code SNOMED CT code; empty when none is given
-     * @param mesh its surface in patient millimetres (LPS), vertex by vertex in correspondence with other subjects' or with {@code canonical};
-     *         none when there
-     *         is none
+     * @param mesh its surface in patient millimetres (LPS), vertex by vertex in correspondence with other subjects' or with {@code canonical}; none
+     *         when there is none
      * @param canonical the canonical mesh when the subject has one of its own
      */
     public record CaseStructure(String id, String name, String code, int label, Mask mask, Optional<TriangleMesh> mesh,

@@ -30,8 +30,8 @@ public final class SampleStudy {
      * @param structures names of structures of the simulator, in this order; others are left out
      * @throws ProsectException when the folder cannot be written
      */
-    public static void make(Path folder, String name, SimulatorDescriptor simulator, long seed, double spacing, List<String> structures, ImageFiles files,
-            Progress progress) throws ProsectException {
+    public static void make(Path folder, String name, SimulatorDescriptor simulator, long seed, double spacing, List<String> structures,
+            ImageFiles files, Progress progress) throws ProsectException {
         SimulatedSubject subject = simulator.code().get().simulate(seed, spacing, progress.part(0, 0.7));
         progress.check();
         try {

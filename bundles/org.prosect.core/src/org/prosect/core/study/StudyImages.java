@@ -68,7 +68,8 @@ public final class StudyImages {
         try {
             if (isNifti(file)) {
                 long size = Math.max(1, Files.size(file));
-                StudyFolder.StoredFile stored = folder.addFile(file, StudyFolder.Part.IMAGES, n -> rest.report((double) n / size, "copying"), rest::isCancelled);
+                StudyFolder.StoredFile stored = folder.addFile(file, StudyFolder.Part.IMAGES, n -> rest.report((double) n / size, "copying"),
+                        rest::isCancelled);
                 image.setUri(stored.uri());
                 image.setSha256(stored.sha256());
             } else {
@@ -80,7 +81,8 @@ public final class StudyImages {
         } catch (StudyException e) {
             throw problem(e);
         } catch (IOException e) {
-            throw new FormatException(file, "it cannot be read (" + ImageFiles.reason(e) + ")", "Check that the file is there and that you may read it", e);
+            throw new FormatException(file, "it cannot be read (" + ImageFiles.reason(e) + ")",
+                    "Check that the file is there and that you may read it", e);
         }
         return image;
     }
@@ -89,7 +91,8 @@ public final class StudyImages {
     public static Optional<Image> find(StudyFolder folder, Path file, Progress progress) throws ProsectException {
         String sha256 = sha256(file, progress);
         String source = file.toAbsolutePath().normalize().toUri().toString();
-        return folder.study().getImages().stream().filter(i -> sha256.equals(i.getSha256()) || source.equals(i.getSource()) && !isNifti(file)).findFirst();
+        return folder.study().getImages().stream().filter(i -> sha256.equals(i.getSha256()) || source.equals(i.getSource()) && !isNifti(file))
+                .findFirst();
     }
 
     /** The file with the voxels of an image of a study, which need not be there. */
@@ -127,7 +130,8 @@ public final class StudyImages {
             long size = Math.max(1, Files.size(file));
             return StudyFiles.sha256(file, n -> progress.report((double) n / size, "checking"), progress::isCancelled);
         } catch (IOException e) {
-            throw new FormatException(file, "it cannot be read (" + ImageFiles.reason(e) + ")", "Check that the file is there and that you may read it", e);
+            throw new FormatException(file, "it cannot be read (" + ImageFiles.reason(e) + ")",
+                    "Check that the file is there and that you may read it", e);
         }
     }
 

@@ -9,6 +9,7 @@ import org.prosect.core.ProsectException;
 import org.prosect.core.format.ImageFiles;
 import org.prosect.core.method.MethodRunner;
 import org.prosect.imaging.Mask;
+import org.prosect.study.AnswerNames;
 import org.prosect.study.Studies;
 import org.prosect.study.StudyException;
 import org.prosect.study.StudyFolder;
@@ -25,14 +26,15 @@ public final class StudyResults {
     private StudyResults() { }
 
     /**
-     * Writes the mask into the study's folder of masks and makes the result that refers to it, complete with provenance
-     * and copies of the prompts that were used. To be called on the thread that owns the study. The result is not added
-     * to the study and has no prompt set yet, so that a host can do that by a command; the study is not saved.
+     * Writes the mask into the study's folder of masks and makes the result that refers to it, complete with provenance and copies of the prompts
+     * that were used. To be called on the thread that owns the study. The result is not added to the study and has no prompt set yet, so that a host
+     * can do that by a command; the study is not saved.
      *
      * @param prompts names the structure and the image; in the study
      * @throws ProsectException when the mask cannot be written; nothing is left then
      */
-    public static Result prepare(StudyFolder folder, PromptSet prompts, MethodRunner.Outcome outcome, ImageFiles files, Progress progress) throws ProsectException {
+    public static Result prepare(StudyFolder folder, PromptSet prompts, MethodRunner.Outcome outcome, ImageFiles files, Progress progress)
+            throws ProsectException {
         String method = outcome.provenance().getMethodId();
         StudyFolder.StoredFile mask = writeMask(folder, structure(prompts), method, outcome.segmentation().mask(), files, progress);
         return describe(folder, prompts, mask, outcome.provenance(), outcome.prompts().stream().map(Studies::snapshot).toList());
@@ -45,11 +47,11 @@ public final class StudyResults {
      * @param method id of the method
      * @throws ProsectException when it cannot be written; nothing is left then
      */
-    public static StudyFolder.StoredFile writeMask(StudyFolder folder, String structure, String method, Mask mask, ImageFiles files, Progress progress)
-            throws ProsectException {
+    public static StudyFolder.StoredFile writeMask(StudyFolder folder, String structure, String method, Mask mask, ImageFiles files,
+            Progress progress) throws ProsectException {
         Path file;
         try {
-            file = folder.unusedFile(StudyFolder.Part.MASKS, structure + "-" + method + ".nii.gz");
+            file = folder.unusedFile(StudyFolder.Part.MASKS, AnswerNames.of(structure, method, ".nii.gz"));
         } catch (StudyException e) {
             throw StudyImages.problem(e);
         }
@@ -83,7 +85,8 @@ public final class StudyResults {
     }
 
     /** {@link #prepare Prepares} a result and adds it to the study. */
-    public static Result add(StudyFolder folder, PromptSet prompts, MethodRunner.Outcome outcome, ImageFiles files, Progress progress) throws ProsectException {
+    public static Result add(StudyFolder folder, PromptSet prompts, MethodRunner.Outcome outcome, ImageFiles files, Progress progress)
+            throws ProsectException {
         Result result = prepare(folder, prompts, outcome, files, progress);
         folder.study().getResults().add(result);
         result.setImage(prompts.getImage());

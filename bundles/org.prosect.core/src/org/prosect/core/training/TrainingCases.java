@@ -18,10 +18,10 @@ import org.prosect.core.format.ImageFiles;
 import org.prosect.core.format.ImageHeader;
 
 /**
- * Finds the labelled images of a folder or list. A folder has either subfolders {@code images} and {@code labels} (or imagesTr and labelsTr, masks) with files
- * of equal names, or files {@code NAME_image} (or _ct, _mr) and {@code NAME_labels} (or _label, _mask, _organs, _seg) side
- * by side. A list is a CSV file with the columns image
- * and labels, and perhaps mesh, paths relative to itself. What does not belong together is an error that names all of it.
+ * Finds the labelled images of a folder or list. A folder has either subfolders {@code images} and {@code labels} (or imagesTr and labelsTr, masks)
+ * with files of equal names, or files {@code NAME_image} (or _ct, _mr) and {@code NAME_labels} (or _label, _mask, _organs, _seg) side by side. A list
+ * is a CSV file with the columns image and labels, and perhaps mesh, paths relative to itself. What does not belong together is an error that names
+ * all of it.
  */
 public final class TrainingCases {
 
@@ -62,7 +62,8 @@ public final class TrainingCases {
                     + String.join("; ", troubles.subList(0, Math.min(SHOWN, troubles.size()))) + more, "Mend or remove them; nothing was begun");
         }
         if (cases.isEmpty()) {
-            throw new FormatException(place, "it holds no labelled images", "Give a folder with subfolders images and labels, or files NAME_image and NAME_labels");
+            throw new FormatException(place, "it holds no labelled images",
+                    "Give a folder with subfolders images and labels, or files NAME_image and NAME_labels");
         }
         return cases;
     }
@@ -86,7 +87,8 @@ public final class TrainingCases {
         for (String images : IMAGE_FOLDERS) {
             for (String labels : LABEL_FOLDERS) {
                 if (Files.isDirectory(folder.resolve(images)) && Files.isDirectory(folder.resolve(labels))) {
-                    return paired(named(folder.resolve(images), IMAGE_ENDS, files), named(folder.resolve(labels), concat(LABEL_ENDS, ""), files), troubles);
+                    return paired(named(folder.resolve(images), IMAGE_ENDS, files), named(folder.resolve(labels), concat(LABEL_ENDS, ""), files),
+                            troubles);
                 }
             }
         }
@@ -117,7 +119,8 @@ public final class TrainingCases {
         try (Stream<Path> all = Files.list(folder)) {
             for (Path file : all.filter(files::claims).sorted().toList()) {
                 String name = file.getFileName().toString();
-                String base = name.substring(0, name.toLowerCase(java.util.Locale.ROOT).endsWith(".gz") ? name.lastIndexOf('.', name.length() - 4) : name.lastIndexOf('.'));
+                String base = name.substring(0, name.toLowerCase(java.util.Locale.ROOT).endsWith(".gz") ? name.lastIndexOf('.', name.length() - 4)
+                        : name.lastIndexOf('.'));
                 ends.stream().filter(base::endsWith).findFirst().ifPresent(end -> found.put(base.substring(0, base.length() - end.length()), file));
             }
         }
@@ -143,8 +146,9 @@ public final class TrainingCases {
                 }
                 continue;
             }
-            cases.add(new TrainingCase(Path.of(cells[image]).getFileName().toString() + "#" + i, folder.resolve(cells[image]), folder.resolve(cells[labels]),
-                    mesh >= 0 && mesh < cells.length && !cells[mesh].isEmpty() ? Optional.of(folder.resolve(cells[mesh])) : Optional.empty()));
+            cases.add(new TrainingCase(Path.of(cells[image]).getFileName().toString() + "#" + i, folder.resolve(cells[image]),
+                    folder.resolve(cells[labels]), mesh >= 0 && mesh < cells.length && !cells[mesh].isEmpty()
+                    ? Optional.of(folder.resolve(cells[mesh])) : Optional.empty()));
         }
         return cases;
     }

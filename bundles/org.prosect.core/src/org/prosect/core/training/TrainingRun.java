@@ -33,9 +33,9 @@ import org.prosect.nn.checkpoint.Checkpoints;
 import org.prosect.nn.checkpoint.Safetensors;
 
 /**
- * The loop of a training: makes batches ahead while the device works, takes steps at the rate of a schedule, keeps a record ({@value #RECORD}) and checkpoints
- * ({@value #STATE}), validates, keeps the weights that scored best, and goes on where an interrupted one stopped. The random numbers of a step depend on seed
- * and step alone, so that an interruption changes nothing.
+ * The loop of a training: makes batches ahead while the device works, takes steps at the rate of a schedule, keeps a record ({@value #RECORD}) and
+ * checkpoints ({@value #STATE}), validates, keeps the weights that scored best, and goes on where an interrupted one stopped. The random numbers of a
+ * step depend on seed and step alone, so that an interruption changes nothing.
  */
 public final class TrainingRun {
 
@@ -163,7 +163,8 @@ public final class TrainingRun {
                     saved = System.nanoTime();
                 }
                 share = now; // so that the step that ends the training is recorded and validated, however long a validation takes
-                progress.report(share, "step " + (step + 1) + ", loss " + String.format(Locale.ROOT, "%.4g", made.get(plan.losses.getFirst()).values()[0]));
+                progress.report(share, "step " + (step + 1) + ", loss "
+                        + String.format(Locale.ROOT, "%.4g", made.get(plan.losses.getFirst()).values()[0]));
             }
         } finally {
             next.cancel(true);

@@ -18,8 +18,8 @@ import org.prosect.core.ProsectException;
 import org.prosect.core.format.ImageFiles;
 
 /**
- * What a training in a folder was begun with ({@value #FILE}): method, seed, cases and parameters. Only with the same does it make sense to go on; limits may
- * change.
+ * What a training in a folder was begun with ({@value #FILE}): method, seed, cases and parameters. Only with the same does it make sense to go on;
+ * limits may change.
  */
 public final class TrainingTerms {
 

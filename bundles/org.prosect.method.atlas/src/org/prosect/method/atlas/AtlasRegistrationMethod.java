@@ -11,8 +11,8 @@ import org.prosect.networks.registration.LapIrnConfiguration;
 import org.prosect.nn.checkpoint.Checkpoint;
 
 /**
- * LapIRN registers the image of each reference prompt to the image and carries its mask over. Both have to show a whole brain and nothing else. They are laid
- * over each other by their centres of gravity first; the network was trained on brains that were also turned and stretched alike.
+ * LapIRN registers the image of each reference prompt to the image and carries its mask over. Both have to show a whole brain and nothing else. They
+ * are laid over each other by their centres of gravity first; the network was trained on brains that were also turned and stretched alike.
  */
 public final class AtlasRegistrationMethod implements SegmentationMethod {
 

@@ -83,8 +83,8 @@ final class AtlasSession implements SegmentationSession {
         }
         Known known = registrations.get(uri);
         if (!known.grid.sameGrid(mask.geometry())) {
-            throw new SegmentationException("the reference's mask " + prompt.getMaskUri() + " is of " + mask.geometry() + ", its image " + uri + " of "
-                    + known.grid, "Give the mask that was drawn on this image");
+            throw new SegmentationException("the reference's mask " + prompt.getMaskUri() + " is of " + mask.geometry() + ", its image " + uri
+                    + " of " + known.grid, "Give the mask that was drawn on this image");
         }
         progress.check();
         progress.report(0.9, "Carrying the mask over");
@@ -105,7 +105,8 @@ final class AtlasSession implements SegmentationSession {
         progress.check();
         double likeness = registration.likeness();
         if (likeness < LEAST_LIKENESS) {
-            throw new SegmentationException(String.format(Locale.ROOT, "the reference %s could not be registered: correlation %.2f where %.1f is the least",
+            throw new SegmentationException(String.format(Locale.ROOT,
+                    "the reference %s could not be registered: correlation %.2f where %.1f is the least",
                     uri, likeness, LEAST_LIKENESS), "Give T1-weighted MR of whole brains without skull, turned alike, and a voxel size of 1");
         }
         return new Known(reference.geometry(), registration);

@@ -61,7 +61,8 @@ record Brain(double background, double bright, Point3 centre, Point3 low, Point3
         if (litres < SMALLEST || litres > LARGEST) {
             String said = String.format(Locale.ROOT, "%s has %.2f litres brighter than its background, a brain has %.1f to %.1f", what,
                     litres, SMALLEST, LARGEST);
-            throw new SegmentationException(said, litres > LARGEST ? "Remove the skull and all else around the brain first; the network knows brains alone"
+            throw new SegmentationException(said, litres > LARGEST
+                    ? "Remove the skull and all else around the brain first; the network knows brains alone"
                             : "Give an image of the whole brain");
         }
         Arrays.sort(values, 0, (int) count);

@@ -11,8 +11,8 @@ import org.prosect.nn.Tensor;
 /**
  * A brain on the grid that LapIRN was trained on: 160 × 192 × 144 mm, first tensor axis to the right, second to the front, third to the head. The
  * authors stretch FreeSurfer's norm.mgz from 0 to 1 by its brightest voxel; here the 99th percentile of the brain goes to where it then lies, so that
- * a bright vessel changes nothing. The tensor is the volume with its axes named the other way round,
- * because the last axis of a tensor and the first of a volume run fastest.
+ * a bright vessel changes nothing. The tensor is the volume with its axes named the other way round, because the last axis of a tensor and the first
+ * of a volume run fastest.
  *
  * @param image values of the brain on the grid, FLOAT32
  */
@@ -58,7 +58,8 @@ record Frame(Volume image) {
     static Point3 middle(Brain brain, double spacing) {
         Point3 low = brain.low();
         Point3 high = brain.high();
-        return new Point3((low.x() + high.x()) / 2, (low.y() + high.y()) / 2, Math.max((low.z() + high.z()) / 2, high.z() + spacing - EXTENT[2] / 2.0));
+        return new Point3((low.x() + high.x()) / 2, (low.y() + high.y()) / 2,
+                Math.max((low.z() + high.z()) / 2, high.z() + spacing - EXTENT[2] / 2.0));
     }
 
     /** For the network: (1, 1, right, front, head). */

@@ -13,8 +13,8 @@ import org.prosect.nn.Weights;
 
 /**
  * A MeshNet on a whole volume without the memory of a whole volume on the device: each layer is computed for all of the volume before the next one,
- * block by block. A block needs only the dilation of its own layer around it; blocks through all layers would need the sum of the dilations, half of a
- * head. Beyond the volume every layer sees zeros, so that the result is that of the network in one piece. Between the layers one copy of the values
+ * block by block. A block needs only the dilation of its own layer around it; blocks through all layers would need the sum of the dilations, half of
+ * a head. Beyond the volume every layer sees zeros, so that the result is that of the network in one piece. Between the layers one copy of the values
  * stays in memory: 4 bytes · width · voxels, 1 GB for 15 channels of 256³.
  */
 final class BlockwiseMeshNet {
@@ -85,7 +85,8 @@ final class BlockwiseMeshNet {
         long most = Runtime.getRuntime().maxMemory();
         if (needed > most) {
             throw new SegmentationException("a MeshNet of width " + configuration.width() + " needs " + (needed >> 20) + " MB for " + d + " × " + h
-                    + " × " + w + " voxels, the program may use " + (most >> 20) + " MB", "Give the program more memory (-Xmx), or choose a narrower model");
+                    + " × " + w + " voxels, the program may use " + (most >> 20) + " MB",
+                    "Give the program more memory (-Xmx), or choose a narrower model");
         }
     }
 }

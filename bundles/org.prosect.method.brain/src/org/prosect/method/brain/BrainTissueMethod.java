@@ -12,9 +12,10 @@ import org.prosect.networks.brain.MeshNetConfiguration;
 import org.prosect.nn.checkpoint.Checkpoint;
 
 /**
- * Tissue of the brain by a {@link org.prosect.networks.brain.MeshNet} with the classes background, white matter and grey matter. The image is put onto the
- * grid that the network was trained on (256³ voxels of 1 mm, see {@link ConformedGrid}); the network sees all of it at once, as its authors do it, but is
- * computed layer by layer and block by block ({@link BlockwiseMeshNet}). Its answer is kept, so that clicks and other tissues cost nothing more.
+ * Tissue of the brain by a {@link org.prosect.networks.brain.MeshNet} with the classes background, white matter and grey matter. The image is put
+ * onto the grid that the network was trained on (256³ voxels of 1 mm, see {@link ConformedGrid}); the network sees all of it at once, as its authors
+ * do it, but is computed layer by layer and block by block ({@link BlockwiseMeshNet}). Its answer is kept, so that clicks and other tissues cost
+ * nothing more.
  */
 public final class BrainTissueMethod implements SegmentationMethod {
 
@@ -57,8 +58,10 @@ public final class BrainTissueMethod implements SegmentationMethod {
                     "Import its checkpoint again, or choose another model", e);
         }
         if (configuration.channels() != 1 || configuration.classes() != Tissue.CLASSES) {
-            throw new SegmentationException(weights.file() + " is a MeshNet from " + configuration.channels() + " channels to " + configuration.classes()
-                    + " classes, this method needs one from 1 to " + Tissue.CLASSES + ": background, white matter, grey matter", "Choose another model");
+            throw new SegmentationException(weights.file() + " is a MeshNet from " + configuration.channels() + " channels to "
+                    + configuration.classes()
+                    + " classes, this method needs one from 1 to " + Tissue.CLASSES + ": background, white matter, grey matter",
+                    "Choose another model");
         }
         return configuration;
     }

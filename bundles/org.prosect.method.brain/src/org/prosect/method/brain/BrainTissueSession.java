@@ -72,7 +72,8 @@ final class BrainTissueSession implements SegmentationSession {
                 if (point.getPolarity() != Polarity.POSITIVE) {
                     excluded.add(here);
                 } else if (here == Tissue.BACKGROUND) {
-                    throw new SegmentationException(String.format(Locale.ROOT, "the positive click at (%.1f, %.1f, %.1f) mm is on no grey or white matter",
+                    throw new SegmentationException(String.format(Locale.ROOT,
+                            "the positive click at (%.1f, %.1f, %.1f) mm is on no grey or white matter",
                             point.getPosition().x(), point.getPosition().y(), point.getPosition().z()),
                             "Move or disable it; without a click, parameter tissue chooses");
                 } else {

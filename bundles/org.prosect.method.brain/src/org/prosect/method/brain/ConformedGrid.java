@@ -4,9 +4,10 @@ import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 
 /**
- * The grid on which the authors of MeshNet train, that of FreeSurfer's {@code mri_convert --conform}: 256³ voxels of 1 mm, around the voxel in the middle of
- * the image, along the axes of the patient, LIA. As the network's tensors have the first axis of that grid outermost and a {@link org.prosect.imaging.Volume}
- * has it innermost, the axes are taken in the opposite order here: x runs to the front, y to the feet, z to the left.
+ * The grid on which the authors of MeshNet train, that of FreeSurfer's {@code mri_convert --conform}: 256³ voxels of 1 mm, around the voxel in the
+ * middle of the image, along the axes of the patient, LIA. As the network's tensors have the first axis of that grid outermost and a
+ * {@link org.prosect.imaging.Volume} has it innermost, the axes are taken in the opposite order here: x runs to the front, y to the feet, z to the
+ * left.
  */
 final class ConformedGrid {
 

@@ -12,8 +12,8 @@ import org.prosect.imaging.VoxelType;
 import org.prosect.networks.brain.MeshNetConfiguration;
 
 /**
- * How intensities are made comparable for a network: two quantiles of the conformed volume become 0 and 1; what lies beyond is not cut off. The default is
- * {@code preprocess_image} of convert.py in neuroneural/brainchop, py2tfjs/conversion_example.
+ * How intensities are made comparable for a network: two quantiles of the conformed volume become 0 and 1; what lies beyond is not cut off. The
+ * default is {@code preprocess_image} of convert.py in neuroneural/brainchop, py2tfjs/conversion_example.
  *
  * @param low quantile that becomes 0
  * @param high quantile that becomes 1
@@ -42,8 +42,8 @@ record Intensities(double low, double high) {
     }
 
     private static SegmentationException wrong(String given, Exception cause) {
-        return new SegmentationException("the model's setting " + MeshNetConfiguration.QUANTILES + " is '" + given + "', not two rising numbers from 0 to 1",
-                "Import the model again, or choose another", cause);
+        return new SegmentationException("the model's setting " + MeshNetConfiguration.QUANTILES + " is '" + given
+                + "', not two rising numbers from 0 to 1", "Import the model again, or choose another", cause);
     }
 
     /**
@@ -59,7 +59,8 @@ record Intensities(double low, double high) {
         double from = quantile(sorted, low);
         double to = quantile(sorted, high);
         if (!(to > from)) {
-            throw new SegmentationException(String.format(Locale.ROOT, "the %.0f %% and %.0f %% quantiles of the image are both %s, so that it shows no head",
+            throw new SegmentationException(String.format(Locale.ROOT,
+                    "the %.0f %% and %.0f %% quantiles of the image are both %s, so that it shows no head",
                     100 * low, 100 * high, from), "Give a T1-weighted image of a whole head, with its intensities as they are");
         }
         for (int i = 0; i < result.length; i++) {

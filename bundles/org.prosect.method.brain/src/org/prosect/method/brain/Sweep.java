@@ -8,8 +8,8 @@ import org.prosect.nn.Shape;
 import org.prosect.nn.Tensor;
 
 /**
- * Replaces the channels of a volume by what a neighbourhood operation makes of them, block by block, in slabs along the first axis. Only the slab at work and
- * its margins are kept twice.
+ * Replaces the channels of a volume by what a neighbourhood operation makes of them, block by block, in slabs along the first axis. Only the slab at
+ * work and its margins are kept twice.
  *
  * @param volume size of a channel
  * @param block size of a block of results

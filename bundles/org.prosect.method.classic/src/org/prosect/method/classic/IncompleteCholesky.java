@@ -6,9 +6,9 @@ import org.hipparchus.linear.RealVector;
 import org.prosect.core.Progress;
 
 /**
- * The modified incomplete Cholesky factorisation without fill-in of a {@link RandomWalkerSystem}, as preconditioner (Gustafsson, "A class of first order
- * factorization methods", BIT 1978; in the form for grids of Bridson, "Fluid Simulation for Computer Graphics", 2008, figure 4.2). Where a Jacobi preconditioner needs
- * hundreds of iterations of conjugate gradients, this one needs tens.
+ * The modified incomplete Cholesky factorisation without fill-in of a {@link RandomWalkerSystem}, as preconditioner (Gustafsson, "A class of first
+ * order factorization methods", BIT 1978; in the form for grids of Bridson, "Fluid Simulation for Computer Graphics", 2008, figure 4.2). Where a
+ * Jacobi preconditioner needs hundreds of iterations of conjugate gradients, this one needs tens.
  */
 final class IncompleteCholesky implements RealLinearOperator {
 

@@ -26,8 +26,8 @@ record IntensityModel(List<Interval> intervals, double sd) {
     record Interval(double low, double high) { }
 
     /**
-     * The model of seeds: around each of them (two voxels of the finest spacing to all sides, voxels with a seed of the other kind left out) the median
-     * and 1.4826 times the median absolute deviation.
+     * The model of seeds: around each of them (two voxels of the finest spacing to all sides, voxels with a seed of the other kind left out) the
+     * median and 1.4826 times the median absolute deviation.
      *
      * @param marks for each voxel 1 or -1 where there is a seed
      * @param kind whose seeds: 1 or -1

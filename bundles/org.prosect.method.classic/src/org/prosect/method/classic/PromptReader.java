@@ -99,8 +99,9 @@ final class PromptReader {
             }
         }
         if (!any) {
-            throw new SegmentationException("the mask prompt " + prompt.getUri() + (prompt.getLabel() == 0 ? "" : " has no voxel of label " + prompt.getLabel())
-                    + (prompt.getLabel() == 0 ? " has no voxel" : "") + " inside the image", "Give a mask of the same patient and place, or another label");
+            throw new SegmentationException("the mask prompt " + prompt.getUri() + (prompt.getLabel() == 0 ? "" : " has no voxel of label "
+                    + prompt.getLabel()) + (prompt.getLabel() == 0 ? " has no voxel" : "") + " inside the image",
+                    "Give a mask of the same patient and place, or another label");
         }
     }
 
@@ -122,8 +123,8 @@ final class PromptReader {
         }
         Region region = new Region(from[0], from[1], from[2], to[0], to[1], to[2]).intersection(Region.of(grid));
         if (region.isEmpty()) {
-            throw new SegmentationException("the box from " + text(prompt.getCorner()) + " to " + text(prompt.getOppositeCorner()) + " mm holds no voxel of the image",
-                    "Draw it over the structure");
+            throw new SegmentationException("the box from " + text(prompt.getCorner()) + " to " + text(prompt.getOppositeCorner())
+                    + " mm holds no voxel of the image", "Draw it over the structure");
         }
         box = box.union(region);
     }
@@ -133,13 +134,15 @@ final class PromptReader {
         int[] outside = numbers(drawnOutside.sorted());
         for (int offset : outside) {
             if (contains(inside, offset)) {
-                throw new SegmentationException("the prompts show voxel " + voxel(offset) + " both inside and outside the structure", "Remove one of the two");
+                throw new SegmentationException("the prompts show voxel " + voxel(offset) + " both inside and outside the structure",
+                        "Remove one of the two");
             }
         }
         if (!box.isEmpty()) {
             for (int offset : inside) {
                 if (!inBox(offset)) {
-                    throw new SegmentationException("the positive prompt at voxel " + voxel(offset) + " lies outside the box", "Enlarge the box, or move the prompt");
+                    throw new SegmentationException("the positive prompt at voxel " + voxel(offset) + " lies outside the box",
+                            "Enlarge the box, or move the prompt");
                 }
             }
         }
@@ -147,7 +150,8 @@ final class PromptReader {
         int[] roughOutside = Arrays.stream(numbers(maskedOutside.sorted())).filter(i -> !contains(inside, i)).toArray();
         for (int offset : roughOutside) {
             if (contains(roughInside, offset)) {
-                throw new SegmentationException("the masks show voxel " + voxel(offset) + " both inside and outside the structure", "Remove one of the two masks");
+                throw new SegmentationException("the masks show voxel " + voxel(offset) + " both inside and outside the structure",
+                        "Remove one of the two masks");
             }
         }
         int[] positive = merged(inside, roughInside);
@@ -166,11 +170,13 @@ final class PromptReader {
 
     private SegmentationException missing() {
         if (drawnInside.sorted().length + maskedInside.sorted().length > 0) {
-            return new SegmentationException("every positive prompt lies on voxels that hold no number (NaN), or was cut away by the box or by negative prompts",
+            return new SegmentationException("every positive prompt lies on voxels that hold no number (NaN), or was cut away by the box or by "
+                    + "negative prompts",
                     "Click a voxel inside the structure that has a value");
         }
         if (!box.isEmpty()) {
-            return new SegmentationException("the centre of the box holds no number (NaN) or is shown as outside, and no prompt shows the inside of the structure",
+            return new SegmentationException("the centre of the box holds no number (NaN) or is shown as outside, and no prompt shows the inside of "
+                    + "the structure",
                     "Click a point inside the structure");
         }
         return new SegmentationException("no prompt shows the inside of the structure", "Click a point, draw a scribble or give a mask inside it");

@@ -41,7 +41,8 @@ public final class RandomWalkerMethod implements SegmentationMethod {
     }
 
     private static Segmentation segment(Volume image, Seeds seeds, Parameters parameters, Progress progress) throws SegmentationException {
-        Scene scene = Scene.of(image, seeds, parameters.real("margin"), parameters.integer("max-voxels"), parameters.real("background"), progress.part(0, 0.2));
+        Scene scene = Scene.of(image, seeds, parameters.real("margin"), parameters.integer("max-voxels"), parameters.real("background"),
+                progress.part(0, 0.2));
         if (!scene.hasOutside()) {
             throw new SegmentationException("nothing shows what is outside the structure", "Add a negative point, or a box around the structure");
         }
@@ -64,8 +65,8 @@ public final class RandomWalkerMethod implements SegmentationMethod {
     private static float[] solve(RandomWalkerSystem system, byte[] marks, Progress progress) throws SegmentationException {
         ArrayRealVector solution = new ArrayRealVector(marks.length);
         try {
-            new ConjugateGradient(new IterationManager(MAX_ITERATIONS), TOLERANCE, false).solveInPlace(system, new IncompleteCholesky(system, progress),
-                    new ArrayRealVector(system.rightSide(), false), solution);
+            new ConjugateGradient(new IterationManager(MAX_ITERATIONS), TOLERANCE, false)
+                    .solveInPlace(system, new IncompleteCholesky(system, progress), new ArrayRealVector(system.rightSide(), false), solution);
         } catch (MathIllegalStateException e) {
             throw new SegmentationException("the equations of the random walker are not solved after " + MAX_ITERATIONS + " steps",
                     "Lower beta, raise prior, or give more prompts", e);

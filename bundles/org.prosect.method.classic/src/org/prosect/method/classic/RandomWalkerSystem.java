@@ -8,8 +8,8 @@ import org.hipparchus.linear.RealVector;
 import org.prosect.core.Progress;
 
 /**
- * The linear system of the random walker: the combinatorial Laplacian of a grid graph, restricted to the voxels without a seed (Grady, "Random walks for
- * image segmentation", IEEE PAMI 2006, equation 8), with a prior for each voxel on its diagonal (Grady, "Multilabel random walker image
+ * The linear system of the random walker: the combinatorial Laplacian of a grid graph, restricted to the voxels without a seed (Grady, "Random walks
+ * for image segmentation", IEEE PAMI 2006, equation 8), with a prior for each voxel on its diagonal (Grady, "Multilabel random walker image
  * segmentation using prior models", CVPR 2005). Symmetric and positive definite on every part of the grid that touches a seed.
  *
  * <p>Voxels with a seed, and voxels that are NaN, stay in the vectors as rows of the identity with right side 0, so that the grid stays regular.

@@ -14,9 +14,9 @@ import org.prosect.imaging.Region;
 import org.prosect.imaging.Volume;
 
 /**
- * Seeded region growing with a tolerance from the seeds' own statistics: from the positive seeds over face neighbours whose smoothed intensity is within
- * so many spreads of theirs. The spread is measured again in what has grown, and growing repeated (confidence-connected, as in ITK). Negative seeds are
- * barriers with their surroundings; a box limits.
+ * Seeded region growing with a tolerance from the seeds' own statistics: from the positive seeds over face neighbours whose smoothed intensity is
+ * within so many spreads of theirs. The spread is measured again in what has grown, and growing repeated (confidence-connected, as in ITK). Negative
+ * seeds are barriers with their surroundings; a box limits.
  */
 public final class RegionGrowingMethod implements SegmentationMethod {
 
@@ -65,6 +65,7 @@ public final class RegionGrowingMethod implements SegmentationMethod {
         }
         double mean = sum / n;
         double sd = Math.clamp(Math.sqrt(Math.max(0, squares / n - mean * mean)), before.sd(), 2 * before.sd());
-        return before.intervals().size() > 1 ? new IntensityModel(before.intervals(), sd) : new IntensityModel(List.of(new IntensityModel.Interval(mean, mean)), sd);
+        return before.intervals().size() > 1 ? new IntensityModel(before.intervals(), sd)
+                : new IntensityModel(List.of(new IntensityModel.Interval(mean, mean)), sd);
     }
 }

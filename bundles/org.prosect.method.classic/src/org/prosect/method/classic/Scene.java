@@ -122,8 +122,9 @@ record Scene(WorkGrid grid, float[] values, IntensityModel inside, byte[] marks)
         int slice = row * grid.sizeY();
         byte[] far = new byte[n];
         for (int i = 0; i < n; i++) {
-            boolean all = beyond[i] && marks[i] == 0 && (x(i) == 0 || beyond[i - 1]) && (x(i) == row - 1 || beyond[i + 1]) && (y(i) == 0 || beyond[i - row])
-                    && (y(i) == grid.sizeY() - 1 || beyond[i + row]) && (z(i) == 0 || beyond[i - slice]) && (z(i) == grid.sizeZ() - 1 || beyond[i + slice]);
+            boolean all = beyond[i] && marks[i] == 0 && (x(i) == 0 || beyond[i - 1]) && (x(i) == row - 1 || beyond[i + 1])
+                    && (y(i) == 0 || beyond[i - row]) && (y(i) == grid.sizeY() - 1 || beyond[i + row]) && (z(i) == 0 || beyond[i - slice])
+                    && (z(i) == grid.sizeZ() - 1 || beyond[i + slice]);
             far[i] = (byte) (all ? 1 : 0);
         }
         Geometry plain = Geometry.of(grid.sizeX(), grid.sizeY(), grid.sizeZ(), 1, 1, 1);
@@ -144,7 +145,9 @@ record Scene(WorkGrid grid, float[] values, IntensityModel inside, byte[] marks)
         return false;
     }
 
-    /** Change of intensity at each voxel: length of the central-difference gradient a voxel, in spreads; 0 in directions that lead out of the image. */
+    /**
+     * Change of intensity at each voxel: length of the central-difference gradient a voxel, in spreads; 0 in directions that lead out of the image.
+     */
     float[] change() {
         float[] change = new float[values.length];
         for (int i = 0; i < change.length; i++) {

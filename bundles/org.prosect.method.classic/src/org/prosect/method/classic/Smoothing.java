@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import org.prosect.core.Progress;
 
 /**
- * Binomial smoothing with the kernel (1 2 1)/4 along each axis (a Gaussian of sigma 0.71 voxels for each pass). NaN voxels stay NaN and are left out of
- * their neighbours' sums. An axis whose voxels are more than twice as far apart as the finest is not smoothed.
+ * Binomial smoothing with the kernel (1 2 1)/4 along each axis (a Gaussian of sigma 0.71 voxels for each pass). NaN voxels stay NaN and are left out
+ * of their neighbours' sums. An axis whose voxels are more than twice as far apart as the finest is not smoothed.
  */
 final class Smoothing {
 

@@ -11,8 +11,8 @@ import org.prosect.imaging.Mask;
 import org.prosect.imaging.Volume;
 
 /**
- * The voxels with values from {@code low} to {@code high}, both included, inside the box prompt if there is one; of these the connected components that
- * hold a positive seed. Voxels under negative prompts are out of range. Connectivity {@code none} keeps everything in range.
+ * The voxels with values from {@code low} to {@code high}, both included, inside the box prompt if there is one; of these the connected components
+ * that hold a positive seed. Voxels under negative prompts are out of range. Connectivity {@code none} keeps everything in range.
  *
  * <p>A limit that is {@code auto} follows from the intensities around the positive seeds: so many spreads below the lowest or above the highest.
  */
@@ -35,7 +35,8 @@ public final class ThresholdMethod implements SegmentationMethod {
         }
         Mask inRange = ValueRange.mask(image, seeds, v -> v >= low && v <= high, progress.part(0.2, 0.7));
         String connectivity = parameters.text("connectivity");
-        return Segmentation.of(connectivity.equals("none") ? inRange : ValueRange.connected(inRange, seeds, Integer.parseInt(connectivity), progress));
+        return Segmentation.of(connectivity.equals("none") ? inRange : ValueRange.connected(inRange, seeds, Integer.parseInt(connectivity),
+                progress));
     }
 
     private static double limit(Parameters parameters, String id, double automatic) throws SegmentationException {

@@ -73,7 +73,10 @@ final class ValueRange {
         }
     }
 
-    /** Smoothing blurs the border away: the layer of voxels around what was found comes back where the image itself is like the seeds, within so many spreads. */
+    /**
+     * Smoothing blurs the border away: the layer of voxels around what was found comes back where the image itself is like the seeds, within so many
+     * spreads.
+     */
     static Mask withBorder(Mask grown, Volume image, double tolerance, Seeds seeds, Progress progress) {
         IntensityModel model = around(image, seeds, progress);
         Mask result = grown.copy();

@@ -172,10 +172,10 @@ final class WorkGrid {
                 double fx = position(x, 0);
                 int x0 = (int) fx;
                 int x1 = Math.min(x0 + 1, size[0] - 1);
-                double near = lerp(lerp(at(coarse, x0, y0, z0), at(coarse, x1, y0, z0), fx - x0), lerp(at(coarse, x0, y1, z0), at(coarse, x1, y1, z0), fx - x0),
-                        fy - y0);
-                double far = lerp(lerp(at(coarse, x0, y0, z1), at(coarse, x1, y0, z1), fx - x0), lerp(at(coarse, x0, y1, z1), at(coarse, x1, y1, z1), fx - x0),
-                        fy - y0);
+                double near = lerp(lerp(at(coarse, x0, y0, z0), at(coarse, x1, y0, z0), fx - x0),
+                        lerp(at(coarse, x0, y1, z0), at(coarse, x1, y1, z0), fx - x0), fy - y0);
+                double far = lerp(lerp(at(coarse, x0, y0, z1), at(coarse, x1, y0, z1), fx - x0),
+                        lerp(at(coarse, x0, y1, z1), at(coarse, x1, y1, z1), fx - x0), fy - y0);
                 result[to + x] = (float) lerp(near, far, fz - z0);
             }
         });
@@ -183,7 +183,8 @@ final class WorkGrid {
     }
 
     /**
-     * The voxels of the image whose value on this grid is above a limit; those that are no finite number in the image, and those outside the region, are not.
+     * The voxels of the image whose value on this grid is above a limit; those that are no finite number in the image, and those outside the region,
+     * are not.
      */
     Mask above(float[] fullValues, double limit, Volume source) {
         Mask mask = Mask.empty(image);

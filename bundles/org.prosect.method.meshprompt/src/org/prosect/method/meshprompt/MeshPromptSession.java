@@ -21,9 +21,8 @@ import org.prosect.study.model.MeshPrompt;
 import org.prosect.study.model.PromptSet;
 
 /**
- * What all methods of this bundle share: each prompt's mesh is read, checked, turned, put at the click, deformed and filled. The mask holds what
- * lies in any of the
- * meshes; the mesh all of them one after the other, vertices in the order of the files. The displacement is there for a single prompt.
+ * What all methods of this bundle share: each prompt's mesh is read, checked, turned, put at the click, deformed and filled. The mask holds what lies
+ * in any of the meshes; the mesh all of them one after the other, vertices in the order of the files. The displacement is there for a single prompt.
  */
 final class MeshPromptSession implements SegmentationSession {
 

@@ -19,8 +19,8 @@ import org.prosect.nn.checkpoint.Checkpoint;
 
 /**
  * MPS-Reg: the signed distance map of the mesh is registered to the image by vector field attention, and the mesh's vertices are pushed along the
- * result. The image
- * is put on the model's grid around the prompt and the mask made on the image's own, so that images of any spacing and direction will do.
+ * result. The image is put on the model's grid around the prompt and the mask made on the image's own, so that images of any spacing and direction
+ * will do.
  */
 public final class MeshPromptedMethod implements TrainableMethod {
 

@@ -54,7 +54,8 @@ public final class PromptMesh {
         }
         double apart = topology.isClosed() && topology.isOriented() ? crossing(mesh) : 0;
         if (apart > CROSSING) {
-            message.accept(String.format(Locale.ROOT, "The mesh %s seems to cross itself: the volume that its triangles enclose and the one they cover differ by"
+            message.accept(String.format(Locale.ROOT,
+                    "The mesh %s seems to cross itself: the volume that its triangles enclose and the one they cover differ by"
                     + " %.0f %%.", name, 100 * apart));
         }
         return mesh;
@@ -69,7 +70,8 @@ public final class PromptMesh {
         double voxel = Math.max(s.x(), Math.max(s.y(), s.z()));
         String sizes = "The mesh " + name + " is " + text(size) + " large";
         if (size.norm() > FAR_TOO_LARGE * diagonal) {
-            message.accept(sizes + String.format(Locale.ROOT, ", the image only %.4g mm from corner to corner. If its unit is not the millimetre, give a scale,"
+            message.accept(sizes + String.format(Locale.ROOT,
+                    ", the image only %.4g mm from corner to corner. If its unit is not the millimetre, give a scale,"
                     + " such as 0.001 for micrometres.", diagonal));
         } else if (size.norm() < FAR_TOO_SMALL * diagonal && size.norm() < 2 * voxel) {
             message.accept(sizes + ", less than two voxels of the image. If its unit is not the millimetre, give a scale, such as 1000 for metres.");

@@ -11,8 +11,8 @@ import org.prosect.core.metric.EvaluationMetric;
 import org.prosect.imaging.Point3;
 
 /**
- * How clustered points are: about 0.5 for points scattered at random, towards 1 for clusters, towards 0 for a regular pattern (Hopkins and Skellam, "A new
- * method for determining the type of distribution of plant individuals", 1954, here with plain distances and the means of the two samples).
+ * How clustered points are: about 0.5 for points scattered at random, towards 1 for clusters, towards 0 for a regular pattern (Hopkins and Skellam,
+ * "A new method for determining the type of distribution of plant individuals", 1954, here with plain distances and the means of the two samples).
  */
 public final class HopkinsStatistic implements EvaluationMetric {
 

@@ -10,8 +10,8 @@ import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Mask;
 
 /**
- * A set of points of a lattice, one bit each: point x of row (y,z) is bit x mod 64 of word x / 64 of that row. A word of zeros stands before and behind
- * each row, and a whole row of zeros for those with a negative y or z, so that neighbours need few border checks.
+ * A set of points of a lattice, one bit each: point x of row (y,z) is bit x mod 64 of word x / 64 of that row. A word of zeros stands before and
+ * behind each row, and a whole row of zeros for those with a negative y or z, so that neighbours need few border checks.
  */
 final class BitLattice {
 
@@ -44,8 +44,8 @@ final class BitLattice {
     }
 
     /**
-     * The voxels of a mask, on the lattice of their corners: one more than voxels along each axis, but a single plane for a single slice. Voxel and corner
-     * of one index: the voxel lies behind the corner on each axis.
+     * The voxels of a mask, on the lattice of their corners: one more than voxels along each axis, but a single plane for a single slice. Voxel and
+     * corner of one index: the voxel lies behind the corner on each axis.
      */
     static BitLattice of(Mask mask) throws ProsectException {
         Geometry g = mask.geometry();

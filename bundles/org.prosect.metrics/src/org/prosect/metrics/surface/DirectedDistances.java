@@ -7,8 +7,8 @@ import org.prosect.core.Progress;
 import org.prosect.imaging.Point3;
 
 /**
- * The distances from the points of one surface to the nearest points of another. The short steps are tried for 64 neighbours at once, from the shortest
- * on; a point that has met the other surface is done. What is left is farther away and is searched for in a tree. Both are exact.
+ * The distances from the points of one surface to the nearest points of another. The short steps are tried for 64 neighbours at once, from the
+ * shortest on; a point that has met the other surface is done. What is left is farther away and is searched for in a tree. Both are exact.
  */
 final class DirectedDistances {
 

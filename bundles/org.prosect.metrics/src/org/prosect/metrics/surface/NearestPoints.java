@@ -9,7 +9,8 @@ import org.prosect.imaging.Point3;
 
 /**
  * Finds the nearest of many points of a lattice, exactly: a tree whose nodes are one long each, a bit for each of 4×4×4 children that holds a point.
- * A search follows only children whose box is nearer than what was found already, which for surfaces is a handful of nodes however far the surface is.
+ * A search follows only children whose box is nearer than what was found already, which for surfaces is a handful of nodes however far the surface
+ * is.
  */
 final class NearestPoints {
 

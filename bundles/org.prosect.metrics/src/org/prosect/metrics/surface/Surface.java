@@ -25,8 +25,8 @@ record Surface(BitLattice points, PointWeight weight) {
     }
 
     /**
-     * The surface elements of a mask as google-deepmind/surface-distance has them: the corners of voxels around which some of the 2×2×2 (in a slice 2×2) voxels
-     * are inside and some are not, outside the image being background; their weight is their area (in a slice: length).
+     * The surface elements of a mask as google-deepmind/surface-distance has them: the corners of voxels around which some of the 2×2×2 (in a slice
+     * 2×2) voxels are inside and some are not, outside the image being background; their weight is their area (in a slice: length).
      *
      * @param voxels of the mask
      * @param spacing millimetres
@@ -40,8 +40,8 @@ record Surface(BitLattice points, PointWeight weight) {
     }
 
     /**
-     * The border voxels of a mask, each of weight 1: those with a face (in a slice: an edge) towards background, beyond the image is background. The mask
-     * without its erosion by the 6 (4) neighbours.
+     * The border voxels of a mask, each of weight 1: those with a face (in a slice: an edge) towards background, beyond the image is background. The
+     * mask without its erosion by the 6 (4) neighbours.
      */
     static Surface ofBorderVoxels(BitLattice voxels) throws ProsectException {
         boolean slice = voxels.sizeZ == 1;

@@ -8,8 +8,8 @@ import org.prosect.core.metric.Comparison;
 import org.prosect.core.metric.EvaluationMetric;
 
 /**
- * A metric of the distances between two surfaces. For two empty masks none is defined; to or from one empty mask all distances are infinite, so that a
- * missing structure is never left out of a mean.
+ * A metric of the distances between two surfaces. For two empty masks none is defined; to or from one empty mask all distances are infinite, so that
+ * a missing structure is never left out of a mean.
  */
 abstract class SurfaceMetric implements EvaluationMetric {
 

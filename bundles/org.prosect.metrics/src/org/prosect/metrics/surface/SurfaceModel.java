@@ -47,7 +47,7 @@ enum SurfaceModel {
 
     SurfaceDistances measure(MaskPair masks, Progress progress) throws ProsectException {
         Point3 spacing = masks.reference().geometry().spacing();
-        return SurfaceDistances.between(surface(BitLattice.of(masks.reference()), spacing), surface(BitLattice.of(masks.prediction()), spacing), spacing,
-                progress);
+        return SurfaceDistances.between(surface(BitLattice.of(masks.reference()), spacing), surface(BitLattice.of(masks.prediction()), spacing),
+                spacing, progress);
     }
 }

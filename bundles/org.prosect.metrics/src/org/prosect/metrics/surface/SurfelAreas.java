@@ -3,7 +3,8 @@ package org.prosect.metrics.surface;
 import org.prosect.imaging.Point3;
 
 /**
- * The area of the piece of surface at a corner of voxels, by which of the eight (in a slice: four) voxels around it are inside: a marching-cubes triangulation.
+ * The area of the piece of surface at a corner of voxels, by which of the eight (in a slice: four) voxels around it are inside: a marching-cubes
+ * triangulation.
  *
  * <p>The table is that of google-deepmind/surface-distance, Copyright 2018 Google Inc., under the Apache License 2.0 (see NOTICE.txt of this bundle),
  * reduced to the magnitudes of the normals and to the codes below 128: a code and its complement have the same surface.
@@ -63,6 +64,7 @@ final class SurfelAreas {
         double along = spacing.x();
         double across = spacing.y();
         double corner = 0.5 * Math.sqrt(along * along + across * across);
-        return new double[] {0, corner, corner, along, corner, across, 2 * corner, corner, corner, 2 * corner, across, corner, along, corner, corner, 0};
+        return new double[] {0, corner, corner, along, corner, across, 2 * corner, corner, corner, 2 * corner, across, corner, along, corner, corner,
+                0};
     }
 }

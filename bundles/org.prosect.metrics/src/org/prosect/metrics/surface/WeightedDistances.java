@@ -5,7 +5,9 @@ import java.util.Arrays;
 /** The distances of all points of one surface to the other: each that occurs, in rising order, with the weight of the points that have it. */
 final class WeightedDistances {
 
-    /** Shares of the whole that differ by less are the same: sums of equal areas must not decide by their rounding whether a percentile is reached. */
+    /**
+     * Shares of the whole that differ by less are the same: sums of equal areas must not decide by their rounding whether a percentile is reached.
+     */
     private static final double ROUNDING = 1e-12;
 
     private final double[] distances;
@@ -20,7 +22,8 @@ final class WeightedDistances {
 
     /** All the weight at one distance, which may be infinite; a weight of 0 is that of an empty surface. */
     static WeightedDistances all(double distance, double weight) {
-        return weight == 0 ? new WeightedDistances(new double[0], new double[0]) : new WeightedDistances(new double[] {distance}, new double[] {weight});
+        return weight == 0 ? new WeightedDistances(new double[0], new double[0])
+                : new WeightedDistances(new double[] {distance}, new double[] {weight});
     }
 
     /**

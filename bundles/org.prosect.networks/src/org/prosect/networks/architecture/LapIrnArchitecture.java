@@ -8,8 +8,8 @@ import org.prosect.nn.Network;
 import org.prosect.nn.Weights;
 
 /**
- * LapIRN of any width with three levels. Weights of its velocity form (the authors' {@code diff}) have the same names and shapes, so that they fit too,
- * though they mean something else.
+ * LapIRN of any width with three levels. Weights of its velocity form (the authors' {@code diff}) have the same names and shapes, so that they fit
+ * too, though they mean something else.
  */
 public final class LapIrnArchitecture extends NetworkArchitecture {
 

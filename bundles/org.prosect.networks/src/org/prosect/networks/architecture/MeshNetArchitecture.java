@@ -16,8 +16,8 @@ import org.prosect.nn.Network;
 import org.prosect.nn.Weights;
 
 /**
- * MeshNet of any width and depth: PyTorch checkpoints with batch normalisation, and the TensorFlow.js models that Brainchop runs, whose normalisation is
- * folded into the convolutions and whose model.json tells dilations and activation.
+ * MeshNet of any width and depth: PyTorch checkpoints with batch normalisation, and the TensorFlow.js models that Brainchop runs, whose normalisation
+ * is folded into the convolutions and whose model.json tells dilations and activation.
  */
 public final class MeshNetArchitecture extends NetworkArchitecture {
 
@@ -73,7 +73,9 @@ public final class MeshNetArchitecture extends NetworkArchitecture {
         return parts.getFirst();
     }
 
-    /** Checkpoints belong to convert.py, which takes 1 % and 99 %; Brainchop takes the smallest and the largest value unless a model says otherwise. */
+    /**
+     * Checkpoints belong to convert.py, which takes 1 % and 99 %; Brainchop takes the smallest and the largest value unless a model says otherwise.
+     */
     private static String quantiles(Map<String, String> notes, boolean checkpoint) {
         Matcher said = QUANTILES.matcher(notes.getOrDefault("_comment", ""));
         if (said.find()) {

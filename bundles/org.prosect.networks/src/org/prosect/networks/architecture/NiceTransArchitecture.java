@@ -13,7 +13,8 @@ public final class NiceTransArchitecture extends NetworkArchitecture {
 
     @Override
     List<String> telling() {
-        return List.of("Encoder.conv_1.Conv_1.weight", "Decoder.reghead_1.reg_head.weight", "Decoder.trans_5.blocks.0.attn.relative_position_bias_table");
+        return List.of("Encoder.conv_1.Conv_1.weight", "Decoder.reghead_1.reg_head.weight",
+                "Decoder.trans_5.blocks.0.attn.relative_position_bias_table");
     }
 
     @Override

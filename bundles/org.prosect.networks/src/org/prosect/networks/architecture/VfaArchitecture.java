@@ -10,7 +10,10 @@ import org.prosect.networks.registration.VfaConfiguration;
 import org.prosect.nn.Network;
 import org.prosect.nn.Weights;
 
-/** VFA with the names of its authors or of the copy for mesh prompts, which calls the encoder {@code encoder1} and may hold a second one that it never uses. */
+/**
+ * VFA with the names of its authors or of the copy for mesh prompts, which calls the encoder {@code encoder1} and may hold a second one that it never
+ * uses.
+ */
 public final class VfaArchitecture extends NetworkArchitecture {
 
     @Override

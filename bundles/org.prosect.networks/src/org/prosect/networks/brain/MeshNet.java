@@ -8,10 +8,11 @@ import org.prosect.nn.Value;
 
 /**
  * MeshNet (Fedorov et al., "End-to-end learning of brain tissue segmentation from imperfect labeling", IJCNN 2017): dilated 3D convolutions of one
- * width at full resolution, each with zeros around, batch normalisation and an activation, and a last one of size 1 to the classes. Parameters are named
- * as by its authors: {@code model.0.0} is the first convolution, {@code model.0.1} its normalisation.
+ * width at full resolution, each with zeros around, batch normalisation and an activation, and a last one of size 1 to the classes. Parameters are
+ * named as by its authors: {@code model.0.0} is the first convolution, {@code model.0.1} its normalisation.
  *
- * <p>The first spatial axis of a tensor is the first axis of the authors' images, left for those that they conform to LIA, and the last one is the third.
+ * <p>The first spatial axis of a tensor is the first axis of the authors' images, left for those that they conform to LIA, and the last one is the
+ * third.
  */
 public final class MeshNet {
 
@@ -31,8 +32,8 @@ public final class MeshNet {
     }
 
     /**
-     * One layer alone, for volumes that are worked on block by block: input {@code x} (1, channels of the layer, d + 2r, h + 2r, w + 2r), which is r = the
-     * layer's dilation larger on every side and holds zeros beyond the volume; output {@code y} (1, width, d, h, w).
+     * One layer alone, for volumes that are worked on block by block: input {@code x} (1, channels of the layer, d + 2r, h + 2r, w + 2r), which is r
+     * = the layer's dilation larger on every side and holds zeros beyond the volume; output {@code y} (1, width, d, h, w).
      */
     public static Network layer(MeshNetConfiguration c, int index, int d, int h, int w) {
         int r = c.dilations().get(index);

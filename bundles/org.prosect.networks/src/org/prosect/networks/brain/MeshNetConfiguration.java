@@ -22,8 +22,8 @@ import org.prosect.nn.Weights;
 public record MeshNetConfiguration(int channels, int width, int classes, List<Integer> dilations, boolean normalised, Activation activation) {
 
     /**
-     * The 19 layers of {@code modelAE.json} in neuroneural/brainchop, py2tfjs/conversion_example, which belongs to the checkpoint of 15 channels and 3
-     * classes beside it; its {@code "gelu": true} stands for ELU in the authors' meshnet.py.
+     * The 19 layers of {@code modelAE.json} in neuroneural/brainchop, py2tfjs/conversion_example, which belongs to the checkpoint of 15 channels and
+     * 3 classes beside it; its {@code "gelu": true} stands for ELU in the authors' meshnet.py.
      */
     public static final List<Integer> AUTOENCODER_19 = List.of(1, 2, 3, 4, 5, 6, 7, 8, 12, 16, 12, 8, 7, 6, 5, 4, 3, 2, 1);
 

@@ -4,9 +4,8 @@ import org.prosect.nn.NetworkBuilder;
 import org.prosect.nn.Value;
 
 /**
- * Cuts channel-last maps (n, spatial…, c) into windows (n · windows, window…, c) and puts them together again. Where the sizes do not fit, zeros
- * are added
- * behind the last place of an axis; they are cropped when the windows are merged.
+ * Cuts channel-last maps (n, spatial…, c) into windows (n · windows, window…, c) and puts them together again. Where the sizes do not fit, zeros are
+ * added behind the last place of an axis; they are cropped when the windows are merged.
  */
 public final class Windows {
 

@@ -11,9 +11,8 @@ import org.prosect.nn.NetworkBuilder;
 import org.prosect.nn.Value;
 
 /**
- * NICE-Trans (Meng et al. 2023), a registration network for two or three axes: an affine transform at the coarsest of five levels, then flows
- * that are refined
- * from level to level. The two-dimensional form drops an axis everywhere.
+ * NICE-Trans (Meng et al. 2023), a registration network for two or three axes: an affine transform at the coarsest of five levels, then flows that
+ * are refined from level to level. The two-dimensional form drops an axis everywhere.
  */
 public final class NiceTrans {
 

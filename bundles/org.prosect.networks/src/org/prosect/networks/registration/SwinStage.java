@@ -9,9 +9,8 @@ import org.prosect.nn.Tensor;
 import org.prosect.nn.Value;
 
 /**
- * Shifted-window transformer blocks (Liu et al. 2021) over two or three axes as NICE-Trans has them: padding follows the norm and is not masked;
- * an axis that
- * is not longer than the window is one window and is not shifted.
+ * Shifted-window transformer blocks (Liu et al. 2021) over two or three axes as NICE-Trans has them: padding follows the norm and is not masked; an
+ * axis that is not longer than the window is one window and is not shifted.
  */
 final class SwinStage {
 

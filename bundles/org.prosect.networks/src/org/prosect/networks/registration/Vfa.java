@@ -11,11 +11,9 @@ import org.prosect.nn.Tensor;
 import org.prosect.nn.Value;
 
 /**
- * Vector field attention (Liu et al. 2024), a registration network: at each level the features of a place of the fixed image are compared with
- * those of 27
- * neighbours in the moving one, and the mean of the 27 steps, weighted by a softmax, moves the place. Makes a grid (n, 3, d, h, w) on the fixed
- * image that
- * leads into the moving one.
+ * Vector field attention (Liu et al. 2024), a registration network: at each level the features of a place of the fixed image are compared with those
+ * of 27 neighbours in the moving one, and the mean of the 27 steps, weighted by a softmax, moves the place. Makes a grid (n, 3, d, h, w) on the fixed
+ * image that leads into the moving one.
  */
 public final class Vfa {
 
@@ -93,9 +91,8 @@ public final class Vfa {
     }
 
     /**
-     * Softmax over the 27 neighbours. The products with each shifted slice are summed over the channels at once, so that 27 numbers a place are
-     * kept and
-     * never 27 copies of the features.
+     * Softmax over the 27 neighbours. The products with each shifted slice are summed over the channels at once, so that 27 numbers a place are kept
+     * and never 27 copies of the features.
      */
     private Value displacement(Value fixed, Value moving, int level) {
         int width = configuration.matching().get(level);

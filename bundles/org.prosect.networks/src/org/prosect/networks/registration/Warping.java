@@ -5,9 +5,8 @@ import org.prosect.nn.Tensor;
 import org.prosect.nn.Value;
 
 /**
- * Sampling grids and flows of two or three axes. A grid (n, axes, sizes…) holds for each place the place in another image, in voxels (0 is the
- * centre of the
- * first), channel k along spatial axis k; a flow is a grid less its own places. Corners are aligned throughout.
+ * Sampling grids and flows of two or three axes. A grid (n, axes, sizes…) holds for each place the place in another image, in voxels (0 is the centre
+ * of the first), channel k along spatial axis k; a flow is a grid less its own places. Corners are aligned throughout.
  */
 public final class Warping {
 

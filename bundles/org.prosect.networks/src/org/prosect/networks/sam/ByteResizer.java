@@ -1,9 +1,8 @@
 package org.prosect.networks.sam;
 
 /**
- * Bilinear resizing of bytes as Pillow does it: a triangle as wide as the footprint when shrinking, weights of 22 bits, first along rows, then
- * along columns,
- * each rounded to bytes.
+ * Bilinear resizing of bytes as Pillow does it: a triangle as wide as the footprint when shrinking, weights of 22 bits, first along rows, then along
+ * columns, each rounded to bytes.
  */
 final class ByteResizer {
 

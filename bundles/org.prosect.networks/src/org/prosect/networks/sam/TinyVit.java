@@ -10,9 +10,8 @@ import org.prosect.nn.NetworkBuilder;
 import org.prosect.nn.Value;
 
 /**
- * MobileSAM's image encoder (Zhang et al. 2023; TinyViT, Wu et al. 2022): convolutions at first, then three stages of windowed attention. Takes
- * a normalised
- * image (n, 3, h, w), makes an embedding (n, out, h / 16, w / 16). Batch normalisation uses the stored statistics.
+ * MobileSAM's image encoder (Zhang et al. 2023; TinyViT, Wu et al. 2022): convolutions at first, then three stages of windowed attention. Takes a
+ * normalised image (n, 3, h, w), makes an embedding (n, out, h / 16, w / 16). Batch normalisation uses the stored statistics.
  */
 public final class TinyVit {
 

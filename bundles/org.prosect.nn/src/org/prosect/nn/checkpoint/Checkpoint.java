@@ -61,9 +61,8 @@ public final class Checkpoint implements Weights, AutoCloseable {
     }
 
     /**
-     * The dictionary at the top that holds the weights with other things beside it: {@code model_state_dict}, {@code state_dict} or {@code
-     * model}; empty
-     * when there is none or more than one of them.
+     * The dictionary at the top that holds the weights with other things beside it: {@code model_state_dict}, {@code state_dict} or {@code model};
+     * empty when there is none or more than one of them.
      */
     public String wrapper() {
         return wrapper;

@@ -76,7 +76,8 @@ final class TensorFlowJsReader {
             Map<String, Object> layer = Json.object(Json.object(entry).orElse(Map.of()).get("config")).orElse(Map.of());
             for (String field : List.of("activation", "dilation_rate", "padding", "strides")) {
                 Optional<long[]> numbers = Json.longs(layer, field);
-                String text = numbers.map(n -> Arrays.stream(n).mapToObj(Long::toString).collect(Collectors.joining(","))).orElse(Json.string(layer, field));
+                String text = numbers.map(n -> Arrays.stream(n).mapToObj(Long::toString).collect(Collectors.joining(",")))
+                        .orElse(Json.string(layer, field));
                 if (!text.isEmpty()) {
                     table.note(Json.string(layer, "name") + "." + field, text);
                 }

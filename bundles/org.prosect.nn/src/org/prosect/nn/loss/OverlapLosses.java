@@ -55,7 +55,8 @@ public final class OverlapLosses {
     }
 
     private Value share(Value skeleton, Value mask, double smoothing) {
-        return net.divide(Terms.plus(net, Terms.sum(net, net.multiply(skeleton, mask)), smoothing), Terms.plus(net, Terms.sum(net, skeleton), smoothing));
+        return net.divide(Terms.plus(net, Terms.sum(net, net.multiply(skeleton, mask)), smoothing),
+                Terms.plus(net, Terms.sum(net, skeleton), smoothing));
     }
 
     private Value opened(Value x) {

@@ -25,8 +25,9 @@ public final class PointSetLosses {
     }
 
     /**
-     * The Poincaré form: mean arcosh(1 + 2|x−y|²/((1−|x|²)(1−|y|²))) to the hyperbolically nearest point, both directions summed, on coordinates mapped
-     * so that the corners of the cube of {@code side} voxels lie at {@code radius}. Arguments are held at 1 + 1e-7, so that the derivative is finite.
+     * The Poincaré form: mean arcosh(1 + 2|x−y|²/((1−|x|²)(1−|y|²))) to the hyperbolically nearest point, both directions summed, on coordinates
+     * mapped so that the corners of the cube of {@code side} voxels lie at {@code radius}. Arguments are held at 1 + 1e-7, so that the derivative is
+     * finite.
      */
     public Value poincareChamfer(Value x, Value y, int side, double radius) {
         double centre = (side - 1) / 2.0;

@@ -17,8 +17,8 @@ public final class SimilarityLosses {
     }
 
     /**
-     * Local normalised cross correlation as in NICE-Trans: −mean of squared correlations in windows of w voxels a side, zeros outside the image counted
-     * in the window's sums, 1e-5 added to the denominator.
+     * Local normalised cross correlation as in NICE-Trans: −mean of squared correlations in windows of w voxels a side, zeros outside the image
+     * counted in the window's sums, 1e-5 added to the denominator.
      */
     public Value localCrossCorrelation(Value a, Value b, int window) {
         double n = Math.pow(window, a.rank() - 2);

@@ -23,7 +23,9 @@ public final class SmoothnessLosses {
         return gradient(flow, false);
     }
 
-    /** Σ max(0, −J), J the determinant of the Jacobian of identity + flow by forward differences; flow (1, 3, d0, d1, d2) in voxels along these axes. */
+    /**
+     * Σ max(0, −J), J the determinant of the Jacobian of identity + flow by forward differences; flow (1, 3, d0, d1, d2) in voxels along these axes.
+     */
     public Value folding(Value flow) {
         Value[][] d = derivatives(flow);
         for (int axis = 0; axis < 3; axis++) {
@@ -35,8 +37,8 @@ public final class SmoothnessLosses {
     }
 
     /**
-     * {@link #folding} as the public code of NICE-Trans has it, which pairs component 0 with axis 1 and component 1 with axis 0, and takes ∂₁f₀ for ∂₂f₀ in
-     * one product. For taking over its trainings; {@link #folding} is the determinant.
+     * {@link #folding} as the public code of NICE-Trans has it, which pairs component 0 with axis 1 and component 1 with axis 0, and takes ∂₁f₀ for
+     * ∂₂f₀ in one product. For taking over its trainings; {@link #folding} is the determinant.
      */
     public Value publicFolding(Value flow) {
         Value[][] d = derivatives(flow);

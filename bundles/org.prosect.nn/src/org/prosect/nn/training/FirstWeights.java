@@ -17,10 +17,10 @@ import org.prosect.nn.Value;
 import org.prosect.nn.Weights;
 
 /**
- * Weights before the first step of a training, as the layers of PyTorch have them by default: kernels of convolutions and matrices of linear layers, and what
- * is added to their results, even between ±1/√n, where n numbers are summed for each result (He et al. 2015 with a slope of √5; for transposed convolutions n
- * is the second size of the weight times the taps); scales of normalisations 1, their shifts 0, running means 0 and variances 1; slopes of PRelu 0.25; all
- * else 0.
+ * Weights before the first step of a training, as the layers of PyTorch have them by default: kernels of convolutions and matrices of linear layers,
+ * and what is added to their results, even between ±1/√n, where n numbers are summed for each result (He et al. 2015 with a slope of √5; for
+ * transposed convolutions n is the second size of the weight times the taps); scales of normalisations 1, their shifts 0, running means 0 and
+ * variances 1; slopes of PRelu 0.25; all else 0.
  */
 public final class FirstWeights {
 

@@ -7,8 +7,8 @@ package org.prosect.nn.training;
  * @param beta2 share of the mean squared gradient that is kept
  * @param epsilon added to the root
  * @param weightDecay how strongly weights are drawn to zero; 0: not at all
- * @param decoupled AdamW (Loshchilov and Hutter 2019): each step takes rate · weightDecay of the weight itself. Otherwise weightDecay · weight is added to
- *        the gradient
+ * @param decoupled AdamW (Loshchilov and Hutter 2019): each step takes rate · weightDecay of the weight itself. Otherwise weightDecay · weight is
+ *        added to the gradient
  * @param clip the largest Euclidean length of all gradients together; longer ones are shortened before anything else. 0: never
  */
 public record Optimiser(double beta1, double beta2, double epsilon, double weightDecay, boolean decoupled, double clip) {
@@ -18,7 +18,8 @@ public record Optimiser(double beta1, double beta2, double epsilon, double weigh
             throw new IllegalArgumentException("betas " + beta1 + " and " + beta2 + " must be at least 0 and below 1");
         }
         if (!(epsilon > 0) || !(weightDecay >= 0) || !(clip >= 0)) {
-            throw new IllegalArgumentException("epsilon " + epsilon + " must be above 0, weight decay " + weightDecay + " and clip " + clip + " not below");
+            throw new IllegalArgumentException("epsilon " + epsilon + " must be above 0, weight decay " + weightDecay + " and clip " + clip
+                    + " not below");
         }
     }
 

@@ -14,9 +14,10 @@ import org.prosect.nn.Value;
  * @param loss the output that is made small; one number
  * @param optimiser how weights follow the gradient
  * @param frozen parameters that stay as they are
- * @param updates parameters that each step sets to an output, such as running statistics of a batch normalisation: parameter to output of its shape. They
- *        get no gradient
- * @param averaging share of the average weights that each step keeps (exponential moving average), such as 0.995; 0: the averages are the weights themselves
+ * @param updates parameters that each step sets to an output, such as running statistics of a batch normalisation: parameter to output of its shape.
+ *        They get no gradient
+ * @param averaging share of the average weights that each step keeps (exponential moving average), such as 0.995; 0: the averages are the weights
+ * themselves
  */
 public record TrainingPlan(Network network, String loss, Optimiser optimiser, Set<String> frozen, Map<String, String> updates, double averaging) {
 
@@ -37,7 +38,8 @@ public record TrainingPlan(Network network, String loss, Optimiser optimiser, Se
             Value made = network.outputs().get(output);
             Value set = network.parameters().get(parameter);
             if (made == null || !made.shape().equals(set.shape())) {
-                throw new IllegalArgumentException("parameter " + set + " cannot be set to output " + (made == null ? output + ", which is none" : made));
+                throw new IllegalArgumentException("parameter " + set + " cannot be set to output " + (made == null ? output + ", which is none"
+                        : made));
             }
         });
         if (!(averaging >= 0 && averaging < 1)) {

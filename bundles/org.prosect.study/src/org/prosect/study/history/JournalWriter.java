@@ -155,6 +155,11 @@ final class JournalWriter implements AutoCloseable {
         }
     }
 
+    /** Whether all that was recorded is in the file, which nobody else writes. */
+    boolean isOnDisk() {
+        return lock.isPresent() && !inUse && !failing && !inTheWay;
+    }
+
     /** Says that study.xmi is this now. */
     void saved(String sha256, long position) {
         if (!inUse && journal.isEmpty()) {

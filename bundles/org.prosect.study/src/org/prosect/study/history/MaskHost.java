@@ -19,4 +19,9 @@ public interface MaskHost {
      * @throws StudyException when that fails; the study is not saved then
      */
     void save() throws StudyException;
+
+    /** The file of a mask was deleted, because nothing names it any more: forget its voxels, for its name may be given to another mask. */
+    default void deleted(String uri) {
+        // who keeps nothing under the names of files has nothing to forget
+    }
 }

@@ -52,6 +52,7 @@ record Opening(StudyFolder folder, JournalWriter journal, ChangeApplier applier,
             try {
                 replay(applier, reading);
                 journal.accept(reading);
+                reading.timeline().left().leaveOutMissing(folder);
                 int recovered = reading.back().size() + reading.forward().size();
                 if (recovered > 0) {
                     listener.accept(new HistoryNotice.Recovered(recovered));

@@ -300,6 +300,12 @@ public final class StudyHistory implements AutoCloseable {
         savedPosition = timeline.position();
         droppedMasks.clear();
         journal.saved(folder.sha256(), savedPosition);
+        if (journal.isOnDisk()) {
+            // before more is dropped: discarding leads back to here
+            for (String uri : timeline.left().delete(folder, timeline)) {
+                hosts.forEach(host -> host.deleted(uri));
+            }
+        }
         keepWithinLimits();
         journal.rewriteIfWorthwhile(timeline, folder.sha256(), limits.bytes() / SLACK);
     }

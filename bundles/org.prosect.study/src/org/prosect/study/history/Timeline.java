@@ -10,6 +10,7 @@ final class Timeline {
 
     private final Deque<Entry> done = new ArrayDeque<>();
     private final Deque<Entry> undone = new ArrayDeque<>();
+    private final LeftFiles left = new LeftFiles();
     /** Serial of the last change that was dropped from the old end; 0 when there is none. */
     private long base;
     private long lastSerial;
@@ -36,6 +37,12 @@ final class Timeline {
     private void forget(Entry entry) {
         maskBytes -= entry.change.maskBytes();
         bytes -= entry.bytes;
+        left.forgotten(entry.change);
+    }
+
+    /** The files of changes that were forgotten. */
+    LeftFiles left() {
+        return left;
     }
 
     /** What undo would take back. */

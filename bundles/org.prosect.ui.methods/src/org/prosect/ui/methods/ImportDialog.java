@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.prosect.core.model.CheckpointImport;
 import org.prosect.core.registry.ArchitectureDescriptor;
 
 /** Asks for a checkpoint, its architecture and licence, and where the model goes. */

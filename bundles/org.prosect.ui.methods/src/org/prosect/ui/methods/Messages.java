@@ -64,16 +64,6 @@ final class Messages extends NLS {
     public static String Import_licence;
     public static String Import_folder;
     public static String Import_import;
-    public static String Import_incomplete;
-    public static String Import_incomplete_remedy;
-    public static String Import_notFinite;
-    public static String Import_notFinite_remedy;
-    public static String Import_notEmpty;
-    public static String Import_notEmpty_remedy;
-    public static String Import_unreadable;
-    public static String Import_unreadable_remedy;
-    public static String Import_other;
-    public static String Import_other_remedy;
 
     static {
         NLS.initializeMessages("org.prosect.ui.methods.messages", Messages.class);

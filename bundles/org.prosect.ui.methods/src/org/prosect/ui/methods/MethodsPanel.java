@@ -137,8 +137,8 @@ final class MethodsPanel extends Composite {
     private void refresh() {
         MethodChoice choice = services.methods.now();
         Optional<MethodDescriptor> method = services.methods.method();
-        OptionalInt dimensions = services.view.now().image().filter(i -> i.getGeometry() != null).map(i -> OptionalInt.of(i.getGeometry().dimensions()))
-                .orElse(OptionalInt.empty());
+        OptionalInt dimensions = services.view.now().image().filter(i -> i.getGeometry() != null)
+                .map(i -> OptionalInt.of(i.getGeometry().dimensions())).orElse(OptionalInt.empty());
         table.show(method, dimensions);
         description.setText(method.map(MethodDescriptor::description).orElse(""));
         String source = method.map(MethodDescriptor::citation).orElse("");

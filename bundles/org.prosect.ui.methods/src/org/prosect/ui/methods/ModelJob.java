@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
+import org.prosect.core.model.CheckpointImport;
 import org.prosect.core.model.ModelFolder;
 import org.prosect.ui.JobProgress;
 import org.prosect.ui.ProblemDialog;
@@ -44,7 +45,7 @@ final class ModelJob extends Job {
         Progress progress = new JobProgress(monitor, getName());
         try {
             if (checkpoint.isPresent()) {
-                checkpoint.get().run(progress.part(0, 0.7));
+                checkpoint.get().run(match -> { }, progress.part(0, 0.7));
             }
             ModelFolder.read(folder).open(progress.part(0.7, 1)).close();
             inUserInterface(() -> done.accept(folder));

@@ -63,7 +63,8 @@ final class ModelPart {
         Optional<InstalledModels.Entry> named = choice.flatMap(c -> fitting.stream().filter(e -> e.choice().equals(c)).findFirst());
         combo.select(named.map(fitting::indexOf).orElse(-1) + 1);
         InstalledModels.Entry used = named.or(() -> first(method.get())).orElse(fitting.getFirst());
-        details.setText(NLS.bind(Messages.Model_details, new Object[] {used.model().name(), said(used.model().licence()), said(used.model().intendedUse())}));
+        details.setText(NLS.bind(Messages.Model_details, new Object[] {used.model().name(), said(used.model().licence()),
+                said(used.model().intendedUse())}));
     }
 
     /** What the method takes when nothing is chosen. */

@@ -5,8 +5,7 @@ import org.osgi.service.prefs.BackingStoreException;
 
 /**
  * Remembers across runs that a way of drawing was tried. A driver may take the whole program down: when a run did not come to say that a start
- * worked, the
- * next one goes without.
+ * worked, the next one goes without.
  */
 final class GlMemory {
 

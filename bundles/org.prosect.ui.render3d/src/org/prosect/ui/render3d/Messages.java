@@ -27,7 +27,6 @@ public final class Messages extends NLS {
     public static String Tool_surfaces;
     public static String Tool_side;
     public static String Tool_reset;
-    public static String Key_home;
     public static String Tool_screenshot;
     public static String Key;
     public static String Preset_bone;

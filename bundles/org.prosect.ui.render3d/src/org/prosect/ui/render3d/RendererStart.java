@@ -11,9 +11,8 @@ import org.prosect.ui.render3d.gl.GlCard;
 import org.prosect.ui.render3d.gl.GlObjects;
 
 /**
- * Finds the way to draw that works here. First without a window, in another thread, which tells what there is; then, where a graphics card does
- * the work, in
- * a window. A way that ended the program last time is left out.
+ * Finds the way to draw that works here. First without a window, in another thread, which tells what there is; then, where a graphics card does the
+ * work, in a window. A way that ended the program last time is left out.
  */
 final class RendererStart {
 

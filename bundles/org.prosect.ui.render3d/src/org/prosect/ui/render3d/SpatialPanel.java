@@ -4,9 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.IHandler;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -17,11 +14,11 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.handlers.IHandlerActivation;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.prosect.core.ProsectException;
 import org.prosect.ui.ProblemDialog;
+import org.prosect.ui.keys.BoundKeys;
+import org.prosect.ui.keys.FocusContext;
 import org.prosect.ui.render3d.gl.GlObjects;
 import org.prosect.ui.render3d.kernel.Camera;
 import org.prosect.ui.render3d.kernel.Frame;
@@ -35,12 +32,12 @@ import org.prosect.ui.volume.VolumeStore;
 /** The picture in space with its buttons and a line for what is to be said. */
 final class SpatialPanel extends Composite {
 
-    private static final String SCREENSHOT = "org.prosect.ui.render3d.screenshot";
     /** A picture is drawn with care once nothing has moved for so long. */
     private static final int PAUSE_MILLIS = 250;
     private static final int FOLLOW_MILLIS = 500;
 
     private final ViewState state;
+    private final FocusContext focusKeys;
     private final SpatialScene scene = new SpatialScene();
     private final SpatialLoader loader;
     private final RendererStart start;
@@ -52,15 +49,17 @@ final class SpatialPanel extends Composite {
     private boolean carefulPending;
     private boolean following;
 
-    private SpatialPanel(Composite parent, StudySession session, ViewState state, VolumeStore store, GlMemory memory) {
+    private SpatialPanel(Composite parent, IServiceLocator services, GlMemory memory) {
         super(parent, SWT.NONE);
-        this.state = state;
+        state = services.getService(ViewState.class);
+        focusKeys = new FocusContext(services, SpatialHandlers.KEYS);
         GridLayout grid = new GridLayout();
         grid.marginWidth = 0;
         grid.marginHeight = 0;
         grid.verticalSpacing = 0;
         setLayout(grid);
-        new SpatialToolbar(this).create(this).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        BoundKeys keys = new BoundKeys(services, SpatialHandlers.KEYS);
+        new SpatialToolbar(this, keys).create(this).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         body = new Composite(this, SWT.NONE);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         body.setLayout(new StackLayout());
@@ -70,7 +69,8 @@ final class SpatialPanel extends Composite {
         hidden.exclude = true;
         notice.setLayoutData(hidden);
         notice.setVisible(false);
-        loader = new SpatialLoader(getDisplay(), session, state, store, this::arrived, text -> {
+        loader = new SpatialLoader(getDisplay(), services.getService(StudySession.class), state, services.getService(VolumeStore.class),
+                this::arrived, text -> {
             problem = text;
             say();
         });
@@ -109,18 +109,8 @@ final class SpatialPanel extends Composite {
 
     /** @param services of the part that it stands in */
     static SpatialPanel create(Composite parent, IServiceLocator services) {
-        SpatialPanel panel = new SpatialPanel(parent, services.getService(StudySession.class), services.getService(ViewState.class),
-                services.getService(VolumeStore.class), new GlMemory(InstanceScope.INSTANCE.getNode("org.prosect.ui.render3d")));
-        IHandlerService handlers = services.getService(IHandlerService.class);
-        IHandler handler = new AbstractHandler() {
-            @Override
-            public Object execute(ExecutionEvent event) {
-                panel.askAndSave();
-                return null;
-            }
-        };
-        IHandlerActivation activation = handlers.activateHandler(SCREENSHOT, handler);
-        panel.addDisposeListener(event -> handlers.deactivateHandler(activation));
+        SpatialPanel panel = new SpatialPanel(parent, services, new GlMemory(InstanceScope.INSTANCE.getNode("org.prosect.ui.render3d")));
+        SpatialHandlers.activate(panel, services);
         return panel;
     }
 
@@ -135,6 +125,11 @@ final class SpatialPanel extends Composite {
 
     Optional<Renderer3D> renderer() {
         return start.renderer();
+    }
+
+    /** Whether there is a picture that keys could change. */
+    boolean isShown() {
+        return !isDisposed() && start.renderer().filter(renderer -> renderer.control().isVisible()).isPresent();
     }
 
     /** What stands in place of the picture, and below it. */
@@ -154,6 +149,7 @@ final class SpatialPanel extends Composite {
 
     private void use(Renderer3D renderer, int mostVoxels) {
         new SpatialInput(renderer.control(), this).install();
+        focusKeys.add(renderer.control());
         renderer.control().addListener(SWT.Resize, event -> changed());
         renderer.control().getAccessible().addAccessibleListener(Names.of(Messages.Picture_name));
         loader.start(mostVoxels);
@@ -235,8 +231,8 @@ final class SpatialPanel extends Composite {
     }
 
     private void draw(Quality quality) {
-        if (!isDisposed() && start.renderer().isPresent() && start.renderer().get().control().isVisible()) {
-            start.renderer().get().show(frame(quality));
+        if (isShown()) {
+            start.renderer().orElseThrow().show(frame(quality));
         }
     }
 

@@ -2,6 +2,7 @@ package org.prosect.ui.render3d;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolBar;
+import org.prosect.ui.keys.BoundKeys;
 import org.prosect.ui.render3d.kernel.Cut;
 import org.prosect.ui.render3d.kernel.Preset;
 import org.prosect.ui.render3d.kernel.ViewDirection;
@@ -29,10 +31,12 @@ final class SpatialToolbar {
     private static final double[] OPACITIES = {1, 0.6, 0.3, 0};
 
     private final SpatialPanel panel;
+    private final BoundKeys keys;
     private final ToolBarManager manager = new ToolBarManager(SWT.FLAT);
 
-    SpatialToolbar(SpatialPanel panel) {
+    SpatialToolbar(SpatialPanel panel, BoundKeys keys) {
         this.panel = panel;
+        this.keys = keys;
     }
 
     ToolBar create(Composite parent) {
@@ -40,7 +44,11 @@ final class SpatialToolbar {
         manager.add(new Choice(Messages.Tool_cut, "cut", this::cuts));
         manager.add(new Choice(Messages.Tool_surfaces, "surfaces", this::surfaces));
         manager.add(new Choice(Messages.Tool_side, "side", this::sides));
-        manager.add(push(NLS.bind(Messages.Key, Messages.Tool_reset, Messages.Key_home), "reset", panel::reset));
+        Action reset = push(Messages.Tool_reset, "reset", panel::reset);
+        Runnable nameKey = () -> reset.setToolTipText(withKey(Messages.Tool_reset, keys.of(SpatialCommand.WHOLE.id())));
+        nameKey.run();
+        BoundKeys.onChange(panel, nameKey);
+        manager.add(reset);
         manager.add(push(Messages.Tool_screenshot, "screenshot", panel::askAndSave));
         ToolBar bar = manager.createControl(parent);
         bar.getAccessible().addAccessibleListener(Names.of(Messages.Toolbar_name));
@@ -50,20 +58,10 @@ final class SpatialToolbar {
 
     private void tissues(Consumer<Action> menu) {
         for (Preset preset : Preset.values()) {
-            menu.accept(radio(NLS.bind(Messages.Key, label(preset), preset.ordinal() + 1), () -> panel.scene().settings().preset() == preset,
+            String key = keys.of(SpatialHandlers.PRESET, Map.of(SpatialHandlers.TISSUE, preset.name()));
+            menu.accept(radio(withKey(Names.of(preset, panel.scene().content().ct()), key), () -> panel.scene().settings().preset() == preset,
                     () -> panel.set(panel.scene().settings().withPreset(preset))));
         }
-    }
-
-    private String label(Preset preset) {
-        boolean ct = panel.scene().content().ct();
-        return switch (preset) {
-            case BONE -> ct ? Messages.Preset_bone : Messages.Preset_bright;
-            case SOFT_TISSUE -> ct ? Messages.Preset_softTissue : Messages.Preset_tissue;
-            case VESSELS -> ct ? Messages.Preset_vessels : Messages.Preset_brightest;
-            case BRIGHTEST -> Messages.Preset_projection;
-            case OFF -> Messages.Preset_off;
-        };
     }
 
     private void cuts(Consumer<Action> menu) {
@@ -73,7 +71,8 @@ final class SpatialToolbar {
                 case HALF -> Messages.Cut_half;
                 case CORNER -> Messages.Cut_corner;
             };
-            menu.accept(radio(cut == Cut.NONE ? NLS.bind(Messages.Key, label, "C") : label, () -> panel.scene().settings().cut() == cut,
+            String named = cut == Cut.NONE ? withKey(label, keys.of(SpatialCommand.NEXT_CUT.id())) : label;
+            menu.accept(radio(named, () -> panel.scene().settings().cut() == cut,
                     () -> panel.set(panel.scene().settings().withCut(cut))));
         }
     }
@@ -85,7 +84,7 @@ final class SpatialToolbar {
             menu.accept(radio(label, () -> panel.scene().settings().surfaces() == opacity,
                     () -> panel.set(panel.scene().settings().withSurfaces(opacity))));
         }
-        Action outlines = new Action(NLS.bind(Messages.Key, Messages.Outlines, "O"), IAction.AS_CHECK_BOX) {
+        Action outlines = new Action(withKey(Messages.Outlines, keys.of(SpatialCommand.OUTLINES.id())), IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
                 panel.set(panel.scene().settings().withOutlines(isChecked()));
@@ -97,21 +96,18 @@ final class SpatialToolbar {
 
     private void sides(Consumer<Action> menu) {
         for (ViewDirection side : ViewDirection.values()) {
-            String label = switch (side) {
-                case ANTERIOR -> Messages.Side_anterior;
-                case POSTERIOR -> Messages.Side_posterior;
-                case LEFT -> Messages.Side_left;
-                case RIGHT -> Messages.Side_right;
-                case SUPERIOR -> Messages.Side_superior;
-                case INFERIOR -> Messages.Side_inferior;
-            };
-            menu.accept(new Action(NLS.bind(Messages.Key, label, side.letter())) {
+            String key = keys.of(SpatialHandlers.SIDE, Map.of(SpatialHandlers.FROM, side.name()));
+            menu.accept(new Action(withKey(Names.of(side), key)) {
                 @Override
                 public void run() {
                     panel.look(panel.scene().camera().from(side));
                 }
             });
         }
+    }
+
+    private static String withKey(String label, String key) {
+        return key.isEmpty() ? label : NLS.bind(Messages.Key, label, key);
     }
 
     private static Action radio(String label, BooleanSupplier on, Runnable chosen) {

@@ -60,7 +60,8 @@ enum ResultColumn {
             case MODEL -> p == null ? "" : text(p.getModelId());
             case STATE -> state(result.getState());
             case VOLUME -> number("%.2f", volumes.of(result));
-            case DURATION -> p == null || p.getDurationMillis() <= 0 ? "" : String.format(Locale.getDefault(), "%.2f s", p.getDurationMillis() / 1000.0);
+            case DURATION -> p == null || p.getDurationMillis() <= 0 ? ""
+                    : String.format(Locale.getDefault(), "%.2f s", p.getDurationMillis() / 1000.0);
             case CREATED -> p == null || p.getStarted() == null ? "" : TIME.format(p.getStarted());
         };
     }
@@ -87,7 +88,8 @@ enum ResultColumn {
     }
 
     private static double started(Result result) {
-        return result.getProvenance() == null || result.getProvenance().getStarted() == null ? -1 : result.getProvenance().getStarted().toEpochMilli();
+        return result.getProvenance() == null || result.getProvenance().getStarted() == null ? -1
+                : result.getProvenance().getStarted().toEpochMilli();
     }
 
     private static String number(String format, OptionalDouble value) {

@@ -12,8 +12,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * How long it takes from the user's input to the painted planes. With the system property {@value #LOG} every painting is a line of that file: the time
- * of the input in the clock of the window system and how long after it the plane was painted, both in milliseconds. On Linux under X11 both
+ * How long it takes from the user's input to the painted planes. With the system property {@value #LOG} every painting is a line of that file: the
+ * time of the input in the clock of the window system and how long after it the plane was painted, both in milliseconds. On Linux under X11 both
  * clocks are the same and the wait in the queue counts; elsewhere the time from the handling of the input counts.
  */
 final class InputLatency {

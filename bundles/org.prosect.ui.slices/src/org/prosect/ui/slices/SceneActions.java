@@ -1,5 +1,6 @@
 package org.prosect.ui.slices;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -8,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 import org.prosect.ui.tool.PromptTool;
+import org.prosect.ui.tool.SliceMouse;
 import org.prosect.ui.tool.ToolContext;
 import org.prosect.study.edit.StudyLabels;
 import org.prosect.study.model.Prompt;
@@ -66,6 +68,21 @@ final class SceneActions {
                 : view.withLayout(ViewLayout.SINGLE, direction));
     }
 
+    /** Goes on to the next or the previous plane; where one is alone, it gives its place to that one. */
+    static void goToPlane(Scene scene, SliceCanvas from, int step) {
+        List<SliceCanvas> planes = Arrays.stream(from.getParent().getChildren()).filter(SliceCanvas.class::isInstance).map(SliceCanvas.class::cast)
+                .filter(plane -> plane.getVisible() || scene.view().layout() == ViewLayout.SINGLE).toList();
+        List<SliceDirection> has = scene.volume().map(volume -> Planes.of(volume.geometry())).orElse(List.of());
+        List<SliceCanvas> shown = planes.stream().filter(plane -> has.contains(plane.direction())).toList();
+        if (shown.size() > 1 && shown.contains(from)) {
+            SliceCanvas next = shown.get(Math.floorMod(shown.indexOf(from) + step, shown.size()));
+            if (scene.view().layout() == ViewLayout.SINGLE) {
+                scene.state().change(view -> view.withLayout(ViewLayout.SINGLE, next.direction()));
+            }
+            next.forceFocus();
+        }
+    }
+
     /** Makes masks fainter or stronger. */
     static void opacity(Scene scene, int steps) {
         scene.state().change(view -> view.withMasks(Math.clamp(Math.rint((view.opacity() + steps * OPACITY) * 100) / 100, 0, 1), view.filled()));
@@ -93,18 +110,26 @@ final class SceneActions {
         tool.ifPresent(id -> scene.context().ifPresent(context -> scene.tools().use(id, t -> t.taken(context))));
     }
 
-    /** Deletes the prompts that are selected, as one command; false when there are none. */
-    static boolean delete(Scene scene) {
-        List<Prompt> selected = scene.selected().stream().filter(scene.prompts()::contains).toList();
-        if (selected.isEmpty() || scene.context().isEmpty()) {
-            return false;
+    private static List<Prompt> deletable(Scene scene) {
+        return scene.context().isEmpty() ? List.of() : scene.selected().stream().filter(scene.prompts()::contains).toList();
+    }
+
+    /** Whether prompts are selected that can be deleted. */
+    static boolean canDelete(Scene scene) {
+        return !deletable(scene).isEmpty();
+    }
+
+    /** Deletes the prompts that are selected, as one command; nothing happens when there are none. */
+    static void delete(Scene scene) {
+        List<Prompt> selected = deletable(scene);
+        if (selected.isEmpty()) {
+            return;
         }
         cancel(scene);
         StudyToolContext context = scene.context().get();
         context.study().delete(selected, selected.size() == 1 ? NLS.bind(Messages.Prompt_delete, StudyLabels.of(selected.getFirst()))
                 : NLS.bind(Messages.Prompt_deleteMany, selected.size()));
         context.select(List.of());
-        return true;
     }
 
     /** Whether the tool in hand makes use of something. */
@@ -113,6 +138,20 @@ final class SceneActions {
         scene.context().ifPresent(context -> scene.view().tool()
                 .ifPresent(id -> scene.tools().use(id, tool -> used[0] = what.test(tool, context))));
         return used[0];
+    }
+
+    /** Lets the tool in hand have what the mouse did. */
+    static void tool(Scene scene, SliceMouse mouse) {
+        scene.context().ifPresent(context -> {
+            if (mouse.kind() == SliceMouse.Kind.DOWN) {
+                context.beginDrag();
+            }
+            scene.view().tool().ifPresent(id -> scene.tools().use(id, tool -> tool.mouse(mouse, context)));
+            if (mouse.kind() == SliceMouse.Kind.UP) {
+                context.endDrag();
+            }
+        });
+        scene.redraw();
     }
 
     /** Gives up what the tool in hand has half done. */

@@ -25,11 +25,12 @@ import org.prosect.imaging.Region;
 import org.prosect.imaging.Volume;
 import org.prosect.study.model.Prompt;
 import org.prosect.ui.slices.kernel.PixelArea;
+import org.prosect.ui.tool.SlicePlacement;
 import org.prosect.ui.view.DisplayWindow;
 import org.prosect.ui.view.SliceDirection;
 import org.prosect.ui.view.ViewSnapshot;
 
-/** One plane of the image. Draws it, and passes mouse and keys on to {@link SliceMouseInput} and {@link SliceKeys}. */
+/** One plane of the image. Draws it, and passes the mouse on to {@link SliceMouseInput}; keys are those of {@link SliceCommand}. */
 final class SliceCanvas extends Canvas {
 
     private static final int[] INPUTS = {SWT.MouseVerticalWheel, SWT.MouseDown, SWT.MouseUp, SWT.MouseMove, SWT.KeyDown};
@@ -65,7 +66,7 @@ final class SliceCanvas extends Canvas {
             addListener(type, scene.latency()::input);
         }
         new SliceMouseInput(this, scene).install();
-        new SliceKeys(this, scene).install();
+        ToolLetters.install(this, scene);
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {

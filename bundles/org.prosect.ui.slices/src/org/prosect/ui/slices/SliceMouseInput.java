@@ -148,16 +148,7 @@ final class SliceMouseInput {
     }
 
     private void tool(SliceMouse.Kind kind, Event event, int button) {
-        canvas.placement().ifPresent(now -> scene.context().ifPresent(context -> {
-            SliceMouse mouse = new SliceMouse(kind, now.patient(event.x, event.y), now, button, event.stateMask);
-            if (kind == SliceMouse.Kind.DOWN) {
-                context.beginDrag();
-            }
-            scene.view().tool().ifPresent(id -> scene.tools().use(id, tool -> tool.mouse(mouse, context)));
-            if (kind == SliceMouse.Kind.UP) {
-                context.endDrag();
-            }
-        }));
-        scene.redraw();
+        canvas.placement().ifPresent(now -> SceneActions.tool(scene, new SliceMouse(kind, now.patient(event.x, event.y), now, button,
+                event.stateMask)));
     }
 }

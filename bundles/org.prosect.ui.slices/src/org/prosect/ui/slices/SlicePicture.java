@@ -23,6 +23,7 @@ import org.prosect.ui.slices.kernel.MaskSlice;
 import org.prosect.ui.slices.kernel.PixelArea;
 import org.prosect.ui.slices.kernel.PixelScaler;
 import org.prosect.ui.slices.kernel.SlicePixels;
+import org.prosect.ui.tool.SlicePlacement;
 import org.prosect.ui.view.DisplayWindow;
 
 /** The picture of one slice, made again only as far as something changed: the cut, its masks, its pixels. */
@@ -48,8 +49,8 @@ final class SlicePicture {
             }
             Rectangle area = now.area();
             return Optional.of(new Screen(
-                    new PixelScaler.Axis(slice.width(), now.left() * factor, width, (int) (area.x * factor), (int) Math.ceil((area.x + area.width) * factor),
-                            smooth),
+                    new PixelScaler.Axis(slice.width(), now.left() * factor, width, (int) (area.x * factor),
+                            (int) Math.ceil((area.x + area.width) * factor), smooth),
                     new PixelScaler.Axis(slice.height(), now.top() * factor, height, (int) (area.y * factor),
                             (int) Math.ceil((area.y + area.height) * factor), smooth)));
         }

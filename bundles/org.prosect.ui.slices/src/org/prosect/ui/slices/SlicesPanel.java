@@ -1,6 +1,7 @@
 package org.prosect.ui.slices;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ final class SlicesPanel extends Composite {
     private final List<SliceCanvas> planes;
     private final PlanesLayout layout;
     private final Label notice;
+    private Optional<SliceCanvas> focused = Optional.empty();
 
     /**
      * @param spatial makes the three-dimensional picture, when one is installed
@@ -56,7 +58,10 @@ final class SlicesPanel extends Composite {
         body.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         body.setBackground(new org.eclipse.swt.graphics.Color(0x30, 0x34, 0x38));
         planes = Arrays.stream(SliceDirection.values()).map(direction -> new SliceCanvas(body, scene, direction)).toList();
-        planes.forEach(plane -> plane.onMaximise(p -> SceneActions.maximise(scene, p.direction())));
+        planes.forEach(plane -> {
+            plane.onMaximise(p -> SceneActions.maximise(scene, p.direction()));
+            plane.addListener(SWT.FocusIn, event -> focused = Optional.of(plane));
+        });
         layout = new PlanesLayout(planes, spatial.apply(body));
         body.setLayout(layout);
         loader = new SceneLoader(scene, session, store, settings, prompts -> {
@@ -121,10 +126,19 @@ final class SlicesPanel extends Composite {
         }
     }
 
+    /** The plane that commands mean: the one that had the focus last, as long as it is shown, otherwise the leading one. */
+    SliceCanvas plane() {
+        return focused.filter(SliceCanvas::getVisible).orElseGet(this::leading);
+    }
+
+    private SliceCanvas leading() {
+        SliceDirection leading = scene.view().leading();
+        return planes.stream().min(Comparator.comparing((SliceCanvas p) -> !p.getVisible()).thenComparing(p -> p.direction() != leading))
+                .orElseThrow();
+    }
+
     /** Gives the leading plane the keys. */
     void focus() {
-        SliceDirection leading = scene.view().leading();
-        planes.stream().filter(SliceCanvas::isVisible).sorted((a, b) -> Boolean.compare(b.direction() == leading, a.direction() == leading))
-                .findFirst().ifPresent(SliceCanvas::forceFocus);
+        leading().forceFocus();
     }
 }

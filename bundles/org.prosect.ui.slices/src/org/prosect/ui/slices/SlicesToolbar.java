@@ -2,8 +2,10 @@ package org.prosect.ui.slices;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -16,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IActionBars;
+import org.prosect.ui.keys.BoundKeys;
 import org.prosect.ui.tool.PromptToolDescriptor;
 import org.prosect.ui.view.ViewLayout;
 import org.prosect.ui.view.ViewState;
@@ -27,46 +30,52 @@ final class SlicesToolbar {
 
     private record Check(Action action, BooleanSupplier on) { }
 
+    private record Named(Action action, String name, Supplier<String> key) { }
+
     private final SlicesPanel panel;
     private final Scene scene;
+    private final BoundKeys keys;
     private final List<Check> checks = new ArrayList<>();
+    private final List<Named> named = new ArrayList<>();
 
-    SlicesToolbar(SlicesPanel panel) {
+    SlicesToolbar(SlicesPanel panel, BoundKeys keys) {
         this.panel = panel;
+        this.keys = keys;
         this.scene = panel.scene();
     }
 
     void fill(IActionBars bars) {
         var toolbar = bars.getToolBarManager();
-        toolbar.add(check(Messages.Action_crosshair, "\u2423", icon("crosshair"), IAction.AS_RADIO_BUTTON, () -> SceneActions.take(scene,
-                Optional.empty()),
-                () -> scene.view().tool().isEmpty()));
+        toolbar.add(check(Messages.Action_crosshair, key(SliceCommand.CROSSHAIR), icon("crosshair"), IAction.AS_RADIO_BUTTON,
+                () -> SceneActions.take(scene, Optional.empty()), () -> scene.view().tool().isEmpty()));
         for (PromptToolDescriptor tool : scene.tools().usable()) {
-            toolbar.add(check(tool.name(), tool.key().map(String::valueOf).orElse(""), tool.icon(), IAction.AS_RADIO_BUTTON,
-                    () -> SceneActions.take(scene, Optional.of(tool.id())), () -> scene.view().tool().equals(Optional.of(tool.id()))));
+            Optional<String> id = Optional.of(tool.id());
+            toolbar.add(check(tool.name(), () -> keys.of(SliceHandler.TAKE, Map.of(SliceHandler.TOOL, tool.id())), tool.icon(),
+                    IAction.AS_RADIO_BUTTON, () -> SceneActions.take(scene, id), () -> scene.view().tool().equals(id)));
         }
         toolbar.add(new Separator());
-        toolbar.add(layout(Messages.Action_single, "\u21b5", "single", ViewLayout.SINGLE));
-        toolbar.add(layout(Messages.Action_row, "", "row", ViewLayout.ROW));
-        toolbar.add(layout(Messages.Action_grid, "", "grid", ViewLayout.GRID));
+        toolbar.add(layout(Messages.Action_single, key(SliceCommand.MAXIMISE), "single", ViewLayout.SINGLE));
+        toolbar.add(layout(Messages.Action_row, () -> "", "row", ViewLayout.ROW));
+        toolbar.add(layout(Messages.Action_grid, () -> "", "grid", ViewLayout.GRID));
         toolbar.add(new Separator());
         toolbar.add(new Presets());
-        toolbar.add(check(Messages.Action_filled, "F", icon("filled"), IAction.AS_CHECK_BOX, () -> SceneActions.toggleFilled(scene),
-                () -> scene.view().filled()));
-        toolbar.add(check(Messages.Action_smooth, "I", icon("smooth"), IAction.AS_CHECK_BOX, () -> SceneActions.toggleSmooth(scene),
-                () -> scene.view().smooth()));
-        toolbar.add(check(Messages.Action_neurological, "N", icon("neurological"), IAction.AS_CHECK_BOX, () -> SceneActions.toggleNeurological(scene),
-                () -> scene.view().neurological()));
-        toolbar.add(push(Messages.Action_reset, "R", icon("fit"), () -> panel.planes().forEach(plane -> {
+        toolbar.add(check(Messages.Action_filled, key(SliceCommand.FILLED), icon("filled"), IAction.AS_CHECK_BOX,
+                () -> SceneActions.toggleFilled(scene), () -> scene.view().filled()));
+        toolbar.add(check(Messages.Action_smooth, key(SliceCommand.SMOOTH), icon("smooth"), IAction.AS_CHECK_BOX,
+                () -> SceneActions.toggleSmooth(scene), () -> scene.view().smooth()));
+        toolbar.add(check(Messages.Action_neurological, key(SliceCommand.NEUROLOGICAL), icon("neurological"), IAction.AS_CHECK_BOX,
+                () -> SceneActions.toggleNeurological(scene), () -> scene.view().neurological()));
+        toolbar.add(push(Messages.Action_reset, key(SliceCommand.RESET), icon("fit"), () -> panel.planes().forEach(plane -> {
             plane.zoom().reset();
             plane.redraw();
         })));
         var menu = bars.getMenuManager();
-        menu.add(push(Messages.Action_fainter, ",", Optional.empty(), () -> SceneActions.opacity(scene, -1)));
-        menu.add(push(Messages.Action_stronger, ".", Optional.empty(), () -> SceneActions.opacity(scene, 1)));
+        menu.add(push(Messages.Action_fainter, key(SliceCommand.FAINTER), Optional.empty(), () -> SceneActions.opacity(scene, -1)));
+        menu.add(push(Messages.Action_stronger, key(SliceCommand.STRONGER), Optional.empty(), () -> SceneActions.opacity(scene, 1)));
         ViewState.Listener listener = (before, now) -> update();
         scene.state().addListener(listener);
         panel.addDisposeListener(event -> scene.state().removeListener(listener));
+        BoundKeys.onChange(panel, this::nameKeys);
         update();
         bars.updateActionBars();
     }
@@ -75,12 +84,25 @@ final class SlicesToolbar {
         checks.forEach(check -> check.action.setChecked(check.on.getAsBoolean()));
     }
 
-    private Action layout(String name, String key, String icon, ViewLayout layout) {
+    /** After the user gave a command another key. */
+    private void nameKeys() {
+        named.forEach(one -> one.action.setToolTipText(withKey(one.name, one.key.get())));
+    }
+
+    private Supplier<String> key(SliceCommand command) {
+        return () -> keys.of(command.id());
+    }
+
+    private static String withKey(String name, String key) {
+        return key.isEmpty() ? name : NLS.bind(Messages.Action_key, name, key);
+    }
+
+    private Action layout(String name, Supplier<String> key, String icon, ViewLayout layout) {
         return check(name, key, icon(icon), IAction.AS_RADIO_BUTTON, () -> scene.state().change(view -> view.withLayout(layout, view.leading())),
                 () -> scene.view().layout() == layout);
     }
 
-    private Action check(String name, String key, Optional<ImageDescriptor> icon, int style, Runnable action, BooleanSupplier on) {
+    private Action check(String name, Supplier<String> key, Optional<ImageDescriptor> icon, int style, Runnable action, BooleanSupplier on) {
         Action check = action(name, key, icon, style, () -> {
             // radio buttons also hear of being let go
             action.run();
@@ -90,11 +112,11 @@ final class SlicesToolbar {
         return check;
     }
 
-    private static Action push(String name, String key, Optional<ImageDescriptor> icon, Runnable action) {
+    private Action push(String name, Supplier<String> key, Optional<ImageDescriptor> icon, Runnable action) {
         return action(name, key, icon, IAction.AS_PUSH_BUTTON, action);
     }
 
-    private static Action action(String name, String key, Optional<ImageDescriptor> icon, int style, Runnable run) {
+    private Action action(String name, Supplier<String> key, Optional<ImageDescriptor> icon, int style, Runnable run) {
         Action action = new Action(name, style) {
             @Override
             public void run() {
@@ -103,7 +125,8 @@ final class SlicesToolbar {
                 }
             }
         };
-        action.setToolTipText(key.isEmpty() ? name : NLS.bind(Messages.Action_key, name, key));
+        action.setToolTipText(withKey(name, key.get()));
+        named.add(new Named(action, name, key));
         icon.ifPresent(action::setImageDescriptor);
         return action;
     }
@@ -135,8 +158,14 @@ final class SlicesToolbar {
             dispose();
             MenuManager manager = new MenuManager();
             for (WindowPreset preset : WindowPreset.values()) {
-                manager.add(push(NLS.bind(Messages.Action_key, preset.label(), preset.key()), "", Optional.empty(),
-                        () -> SceneActions.preset(scene, preset)));
+                String key = keys.of(SliceHandler.PRESET, Map.of(SliceHandler.WINDOW, preset.name()));
+                Action entry = new Action(withKey(preset.label(), key)) {
+                    @Override
+                    public void run() {
+                        SceneActions.preset(scene, preset);
+                    }
+                };
+                manager.add(entry);
             }
             menu = Optional.of(manager.createContextMenu(parent));
             return menu.get();

@@ -15,9 +15,13 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.prosect.study.model.Prompt;
+import org.prosect.ui.keys.BoundKeys;
+import org.prosect.ui.keys.FocusContext;
 import org.prosect.ui.session.StudySession;
 import org.prosect.ui.tool.PromptTools;
 import org.prosect.ui.view.SpatialPicture;
@@ -29,6 +33,9 @@ public final class SlicesView extends ViewPart {
 
     /** Its id. */
     public static final String ID = "org.prosect.ui.slices.view";
+
+    /** The context of the keys of planes. */
+    static final String KEYS = "org.prosect.ui.slices.plane";
 
     private static final String BUNDLE = "org.prosect.ui.slices";
     private static final String SPATIAL_PICTURES = "org.prosect.ui.spatialPictures";
@@ -42,8 +49,12 @@ public final class SlicesView extends ViewPart {
         ViewState state = getSite().getService(ViewState.class);
         panel = new SlicesPanel(parent, getSite().getService(StudySession.class), state, getSite().getService(VolumeStore.class),
                 getSite().getService(PromptTools.class), SlicesView::setting, this::spatial, this::offer);
+        ToolKeys.bind(getSite().getWorkbenchWindow().getWorkbench());
         panel.scene().onStatus(text -> getViewSite().getActionBars().getStatusLineManager().setMessage(text));
-        new SlicesToolbar(panel).fill(getViewSite().getActionBars());
+        new SlicesToolbar(panel, new BoundKeys(getSite(), KEYS)).fill(getViewSite().getActionBars());
+        FocusContext keys = new FocusContext(getSite(), KEYS);
+        panel.planes().forEach(keys::add);
+        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_DELETE, new DeleteHandler(panel.scene()));
         selection.onSet(this::show);
         getSite().setSelectionProvider(selection);
         getSite().getPage().addPostSelectionListener(listener);

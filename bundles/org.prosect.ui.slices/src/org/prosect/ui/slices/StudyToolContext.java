@@ -120,6 +120,11 @@ final class StudyToolContext implements ToolContext {
         dragging = true;
     }
 
+    /** Whether the mouse, or a key in its place, is down. */
+    boolean isDragging() {
+        return dragging;
+    }
+
     /** Makes the command. */
     void endDrag() {
         dragging = false;

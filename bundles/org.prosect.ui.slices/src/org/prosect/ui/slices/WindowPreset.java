@@ -6,27 +6,21 @@ import org.prosect.ui.view.DisplayWindow;
 /** Windows that radiologists use for CT, in Hounsfield units, and one that suits any image. */
 enum WindowPreset {
 
-    LUNG('1', -600, 1500),
-    BONE('2', 400, 1800),
-    SOFT_TISSUE('3', 40, 400),
-    BRAIN('4', 40, 80),
+    LUNG(-600, 1500),
+    BONE(400, 1800),
+    SOFT_TISSUE(40, 400),
+    BRAIN(40, 80),
     /** From the values themselves. */
-    AUTOMATIC('W', 0, 1);
+    AUTOMATIC(0, 1);
 
     private static final double TAIL = 0.005;
 
-    private final char key;
     private final double centre;
     private final double width;
 
-    WindowPreset(char key, double centre, double width) {
-        this.key = key;
+    WindowPreset(double centre, double width) {
         this.centre = centre;
         this.width = width;
-    }
-
-    char key() {
-        return key;
     }
 
     String label() {

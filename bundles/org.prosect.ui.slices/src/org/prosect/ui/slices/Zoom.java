@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.swt.graphics.Rectangle;
 import org.prosect.core.picture.SlicePlane;
 import org.prosect.imaging.Point3;
+import org.prosect.ui.tool.SlicePlacement;
 import org.prosect.ui.view.SliceDirection;
 
 /** Which part of a slice a canvas shows: all of it until zoomed or moved. */

@@ -140,7 +140,8 @@ public final class FileImport extends Job {
     }
 
     private String label() {
-        return files.size() == 1 ? NLS.bind(Messages.Import_command, files.getFirst().getFileName()) : NLS.bind(Messages.Import_commandMany, imported.size());
+        return files.size() == 1 ? NLS.bind(Messages.Import_command, files.getFirst().getFileName())
+                : NLS.bind(Messages.Import_commandMany, imported.size());
     }
 
     private void add(Imported file) {

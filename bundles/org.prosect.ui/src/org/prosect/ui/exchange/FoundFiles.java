@@ -51,7 +51,8 @@ public final class FoundFiles {
             }
         }
         if (files.isEmpty()) {
-            throw new ProsectException(NLS.bind(Messages.Found_nothing, chosen.isEmpty() ? "" : chosen.iterator().next()), Messages.Found_nothing_remedy);
+            throw new ProsectException(NLS.bind(Messages.Found_nothing, chosen.isEmpty() ? "" : chosen.iterator().next()),
+                    Messages.Found_nothing_remedy);
         }
         return files;
     }

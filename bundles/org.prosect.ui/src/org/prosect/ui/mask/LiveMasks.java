@@ -328,6 +328,13 @@ public final class LiveMasks {
             }
         }
 
+        @Override
+        public void deleted(String uri) {
+            live.remove(uri);
+            given.remove(uri);
+            upToDate.remove(uri);
+        }
+
         /** After a crash, of masks that nobody has looked at since. */
         private Optional<String> bringFileUpToDate(OpenStudy open, String uri) throws StudyException {
             try {

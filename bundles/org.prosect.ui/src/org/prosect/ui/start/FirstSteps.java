@@ -30,8 +30,8 @@ enum FirstSteps {
 
     /** What to do, in words; in the order of the steps. */
     static List<String> texts() {
-        return List.of(Messages.Steps_open, Messages.Steps_click, Messages.Steps_run, Messages.Steps_correct, Messages.Steps_undo, Messages.Steps_accept,
-                Messages.Steps_save);
+        return List.of(Messages.Steps_open, Messages.Steps_click, Messages.Steps_run, Messages.Steps_correct, Messages.Steps_undo,
+                Messages.Steps_accept, Messages.Steps_save);
     }
 
     private static boolean accepted(Study study) {

@@ -74,8 +74,8 @@ final class SampleJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         Display display = window.getWorkbench().getDisplay();
         try {
-            SampleStudy.make(folder, Messages.Sample_name, simulator(), SEED, SPACING, STRUCTURES, new ImageFiles(Contributions.ofPlatform().imageFormats()),
-                    new JobProgress(monitor, getName()));
+            SampleStudy.make(folder, Messages.Sample_name, simulator(), SEED, SPACING, STRUCTURES,
+                    new ImageFiles(Contributions.ofPlatform().imageFormats()), new JobProgress(monitor, getName()));
             display.asyncExec(() -> {
                 OpenStudyHandler.open(window, folder);
                 then.run();

@@ -97,7 +97,8 @@ public final class StartView extends ViewPart {
         IWorkbenchWindow window = window();
         SampleJob.open(window, sampleFolder(), () -> {
             ViewState state = window.getService(ViewState.class);
-            session.current().map(OpenStudy::study).ifPresent(study -> state.change(now -> now.withImage(image(study)).withStructure(structure(study))));
+            session.current().map(OpenStudy::study).ifPresent(study -> state.change(now -> now.withImage(image(study))
+                    .withStructure(structure(study))));
             try {
                 window.getActivePage().showView(FirstStepsView.ID);
             } catch (PartInitException e) {

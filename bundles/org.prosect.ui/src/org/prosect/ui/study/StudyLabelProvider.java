@@ -12,8 +12,8 @@ import org.prosect.ui.Messages;
 import org.prosect.ui.session.OpenStudy;
 
 /**
- * Icon, name and, paler, the facts of an element of a study. A prompt that is switched off is pale as a whole, and a
- * file that was not there when the study was opened is pointed out.
+ * Icon, name and, paler, the facts of an element of a study. A prompt that is switched off is pale as a whole, and a file that was not there when the
+ * study was opened is pointed out.
  */
 final class StudyLabelProvider extends LabelProvider implements IStyledLabelProvider {
 

@@ -35,7 +35,7 @@ import org.prosect.ui.session.StudySession;
 
 /**
  * The open study as a tree. Elements can be renamed (F2) and deleted, files dropped onto it;
- * what is selected shows in the views Properties and Preview.
+ * what is selected shows in the view Properties and in the slices.
  */
 public final class StudyView extends ViewPart {
 

@@ -5,9 +5,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.services.IServiceLocator;
 
 /**
- * The three-dimensional picture beside the slices; contributed to {@code org.prosect.ui.spatialPictures}. It learns what to show from {@link
- * ViewState}
- * and the study. Called in the UI thread.
+ * The three-dimensional picture beside the slices; contributed to {@code org.prosect.ui.spatialPictures}. It learns what to show from
+ * {@link ViewState} and the study. Called in the UI thread.
  */
 public interface SpatialPicture {
 

@@ -29,9 +29,8 @@ import org.prosect.ui.session.StudySession;
  * The images and masks of studies: read in the background and kept while memory lasts, so that all views share one copy. A file that changed on disk
  * is read again. A service of the workbench: {@code workbench.getService(VolumeStore.class)}. For the UI thread only.
  *
- * <p>The futures are completed in the UI thread, exceptionally with a {@link ProsectException}; one whose file is at hand is complete at once. Who
- * no longer
- * wants a file cancels the future; reading stops when nobody wants it.
+ * <p>The futures are completed in the UI thread, exceptionally with a {@link ProsectException}; one whose file is at hand is complete at once. Who no
+ * longer wants a file cancels the future; reading stops when nobody wants it.
  */
 public final class VolumeStore {
 

@@ -19,7 +19,8 @@ import org.prosect.study.model.PointPrompt;
 
 class ReferencePromptsTest {
 
-    private static final Geometry GRID = Geometry.of(40, 30, 20, new Point3(2, 2, 3), new Point3(-30, 12, -140), new double[] {0.8, -0.6, 0, 0.6, 0.8, 0, 0, 0, 1});
+    private static final Geometry GRID = Geometry.of(40, 30, 20, new Point3(2, 2, 3), new Point3(-30, 12, -140),
+            new double[] {0.8, -0.6, 0, 0.6, 0.8, 0, 0, 0, 1});
 
     /** Voxels 10 to 18, 8 to 14, 5 to 9. */
     private static Mask block() {
@@ -87,7 +88,8 @@ class ReferencePromptsTest {
         for (int seed = 0; seed < 10; seed++) {
             for (int shift : new int[] {9, 15, 100}) {
                 Point3 p = GRID.toIndex(centre(new ReferencePrompts(block(), 4, seed), shift));
-                assertTrue(p.x() > -1e-6 && p.x() < 39 + 1e-6 && p.y() > -1e-6 && p.y() < 29 + 1e-6 && p.z() > -1e-6 && p.z() < 19 + 1e-6, p.toString());
+                assertTrue(p.x() > -1e-6 && p.x() < 39 + 1e-6 && p.y() > -1e-6 && p.y() < 29 + 1e-6 && p.z() > -1e-6 && p.z() < 19 + 1e-6,
+                        p.toString());
             }
             // of 7 - 9 and 7 + 9 only the latter is inside
             assertEquals(16, GRID.toIndex(centre(new ReferencePrompts(block(), 4, seed), 9)).z(), 1e-6);

@@ -71,8 +71,9 @@ class ResultsTest {
 
     @Test
     void tablesAreMeansOverCasesWithoutFailuresAndShifts() {
-        BenchmarkSummary summary = new BenchmarkSummary(List.of(row("a", "m", 0, "", 0.8), row("b", "m", 0, "", 0.6), row("c", "m", 0, "", Double.NaN), failed("d", "m"),
-                row("a", "m", 5, "", 0.1), row("a", "m", 0, "x", 0.7), row("a", "m", 0, "y", 0.9)), List.of("m"), List.of("liver"), List.of("dice"));
+        BenchmarkSummary summary = new BenchmarkSummary(List.of(row("a", "m", 0, "", 0.8), row("b", "m", 0, "", 0.6),
+                row("c", "m", 0, "", Double.NaN), failed("d", "m"), row("a", "m", 5, "", 0.1), row("a", "m", 0, "x", 0.7),
+                row("a", "m", 0, "y", 0.9)), List.of("m"), List.of("liver"), List.of("dice"));
         BenchmarkSummary.Cell cell = summary.cells().getFirst();
         assertEquals(0.7, cell.spread().mean(), 1e-12);
         assertEquals(Math.sqrt(0.02), cell.spread().deviation(), 1e-12);
@@ -95,7 +96,8 @@ class ResultsTest {
             rows.add(row("case" + i, "worse", 0, "", first[i] - 0.01 * (i + 1)));
             rows.add(row("case" + (i + 6), "elsewhere", 0, "", first[i]));
         }
-        List<BenchmarkSummary.Cell> cells = new BenchmarkSummary(rows, List.of("first", "worse", "elsewhere"), List.of("liver"), List.of("dice")).cells();
+        List<BenchmarkSummary.Cell> cells = new BenchmarkSummary(rows, List.of("first", "worse", "elsewhere"), List.of("liver"), List.of("dice"))
+                .cells();
         assertTrue(cells.get(0).p().isEmpty());
         // all six differ in one direction: 2 / 2^6
         assertEquals(0.03125, cells.get(1).p().getAsDouble(), 1e-12);
@@ -105,7 +107,8 @@ class ResultsTest {
 
     @Test
     void infiniteDistancesMakeInfiniteMeansAndNoTest() {
-        BenchmarkSummary summary = new BenchmarkSummary(List.of(row("a", "m", 0, "", 1), row("a", "n", 0, "", 1)), List.of("m", "n"), List.of("liver"), List.of("hd95"));
+        BenchmarkSummary summary = new BenchmarkSummary(List.of(row("a", "m", 0, "", 1), row("a", "n", 0, "", 1)), List.of("m", "n"),
+                List.of("liver"), List.of("hd95"));
         assertEquals(Double.POSITIVE_INFINITY, summary.cells().get(1).spread().mean());
         assertTrue(summary.cells().get(1).p().isEmpty());
         assertTrue(summary.csv().contains("liver,n,hd95,inf,,1,0,0,,"), summary.csv());
@@ -114,9 +117,11 @@ class ResultsTest {
     @Test
     void theFileOfTablesSaysHowMuchAnswersDependOnThePromptMesh() {
         BenchmarkSummary summary = new BenchmarkSummary(List.of(row("a", "m", 0, "", 0.8), row("a", "m", 0, "x", 0.75), row("a", "m", 0, "y", 1.25),
-                row("b", "m", 0, "x", 0.5), row("b", "m", 0, "y", 0.5), row("a", "n", 0, "", 0.5)), List.of("m", "n"), List.of("liver"), List.of("dice"));
+                row("b", "m", 0, "x", 0.5), row("b", "m", 0, "y", 0.5), row("a", "n", 0, "", 0.5)), List.of("m", "n"), List.of("liver"),
+                List.of("dice"));
         List<String> lines = summary.csv().lines().toList();
-        assertTrue(lines.getFirst().endsWith(",prompt_meshes,prompt_mesh_cases,prompt_mesh_mean,prompt_mesh_sd,prompt_mesh_variance"), lines.getFirst());
+        assertTrue(lines.getFirst().endsWith(",prompt_meshes,prompt_mesh_cases,prompt_mesh_mean,prompt_mesh_sd,prompt_mesh_variance"),
+                lines.getFirst());
         // of one case the meshes differ by 0.5, of the other not
         String[] cells = lines.get(1).split(",");
         assertEquals(List.of("2", "2", "0.75"), List.of(cells).subList(10, 13));

@@ -16,7 +16,8 @@ import org.prosect.nn.Network;
 
 class ComputeDevicesTest {
 
-    private final Contributions installed = new TestRegistry().with("org.a", "computeBackends", backend("unlinked", 300, ScriptedBackend.Unlinked.class))
+    private final Contributions installed = new TestRegistry()
+            .with("org.a", "computeBackends", backend("unlinked", 300, ScriptedBackend.Unlinked.class))
             .with("org.b", "computeBackends", backend("mixed", 200, ScriptedBackend.Mixed.class))
             .with("org.c", "computeBackends", backend("right", 100, ScriptedBackend.Right.class))
             .with("org.d", "computeBackends", "<backend id='gone' name='Gone' priority='50' class='org.nowhere.Backend'/>").contributions();

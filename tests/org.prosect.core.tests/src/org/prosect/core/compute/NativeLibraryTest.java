@@ -21,7 +21,8 @@ class NativeLibraryTest {
 
     @Test
     void aLibraryThatIsMissingIsNamedWithItsInnermostCauseEachTime() {
-        Error cause = new ExceptionInInitializerError(new RuntimeException("cannot load", new UnsatisfiedLinkError("no jniengine in\njava.library.path")));
+        Error cause = new ExceptionInInitializerError(new RuntimeException("cannot load",
+                new UnsatisfiedLinkError("no jniengine in\njava.library.path")));
         NativeLibrary library = NativeLibrary.load("Engine", FOLDER, () -> {
             throw cause;
         });

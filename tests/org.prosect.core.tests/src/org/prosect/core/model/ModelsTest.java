@@ -37,8 +37,9 @@ import org.prosect.study.model.StudyFactory;
 class ModelsTest {
 
     private final Contributions all = new TestRegistry()
-            .with("org.a", "segmentationMethods", "<method id='net' name='N' description='D' promptTypes='point' dimensions='2' architecture='small' class='"
-                    + NetworkMethod.class.getName() + "'/>")
+            .with("org.a", "segmentationMethods",
+                    "<method id='net' name='N' description='D' promptTypes='point' dimensions='2' architecture='small' class='"
+                            + NetworkMethod.class.getName() + "'/>")
             .with("org.b", "segmentationMethods", "<method id='plain' name='N' description='D' promptTypes='point' dimensions='2' class='"
                     + NetworkMethod.class.getName() + "'/>")
             .with("org.c", "computeBackends", "<backend id='mixed' name='M' priority='1' class='" + ScriptedBackend.Mixed.class.getName() + "'/>")
@@ -52,7 +53,8 @@ class ModelsTest {
     @BeforeEach
     void writeModel() throws ProsectException {
         own = folder.resolve("own");
-        ModelFolder.write(own, "small", new MemoryWeights(Map.of("w", Tensor.of(new float[] {5, 2}, 2))), Map.of("size", "64"), Map.of("licence", "CC0-1.0"));
+        ModelFolder.write(own, "small", new MemoryWeights(Map.of("w", Tensor.of(new float[] {5, 2}, 2))), Map.of("size", "64"),
+                Map.of("licence", "CC0-1.0"));
     }
 
     @Test
@@ -69,9 +71,11 @@ class ModelsTest {
 
     @Test
     void aModelForAnyStructureGoesBeforeOneForACertainOne() throws ProsectException {
-        String model = "<model id='%s' name='S' architecture='small' file='w.safetensors' sha256='0' licence='l' trainingData='t' intendedUse='u' mesh='%s'/>";
+        String model = "<model id='%s' name='S' architecture='small' file='w.safetensors' sha256='0' licence='l' trainingData='t' intendedUse='u' "
+                + "mesh='%s'/>";
         Contributions both = new TestRegistry()
-                .with("org.a", "segmentationMethods", "<method id='net' name='N' description='D' promptTypes='point' dimensions='2' architecture='small' class='"
+                .with("org.a", "segmentationMethods", "<method id='net' name='N' description='D' promptTypes='point' dimensions='2' "
+                        + "architecture='small' class='"
                         + NetworkMethod.class.getName() + "'/>")
                 .with("org.d", "models", model.formatted("a-liver", "liver")).with("org.e", "models", model.formatted("b-any", "")).contributions();
         assertEquals("liver", both.model("a-liver").mesh());
@@ -112,9 +116,11 @@ class ModelsTest {
         MethodDescriptor net = all.method("net");
         assertEquals("own", Models.of(net, Optional.of(own.toString()), all).orElseThrow().id());
         assertEquals(Optional.empty(), Models.of(all.method("plain"), Optional.empty(), all));
-        assertTrue(assertThrows(ProsectException.class, () -> Models.of(all.method("plain"), Optional.of("shipped"), all)).what().contains("has no trained model"));
+        assertTrue(assertThrows(ProsectException.class, () -> Models.of(all.method("plain"), Optional.of("shipped"), all)).what()
+                .contains("has no trained model"));
         assertTrue(assertThrows(ProsectException.class, () -> Models.of(net, Optional.of("nothing"), all)).what().contains("'nothing'"));
-        assertTrue(assertThrows(ProsectException.class, () -> Models.of(net, Optional.empty(), all)).what().contains("bundle org.d holds no w.safetensors"));
+        assertTrue(assertThrows(ProsectException.class, () -> Models.of(net, Optional.empty(), all)).what()
+                .contains("bundle org.d holds no w.safetensors"));
         ModelFolder.write(folder.resolve("other"), "large", new MemoryWeights(Map.of()), Map.of(), Map.of());
         String other = folder.resolve("other").toString();
         assertTrue(assertThrows(ProsectException.class, () -> Models.of(net, Optional.of(other), all)).what().contains("is of architecture large"));
@@ -128,7 +134,8 @@ class ModelsTest {
         MethodHost host = new MethodHost(all.promptTypes(), uri -> Mask.empty(Geometry.of(2, 2, 1, 1, 1, 1)).toVolume(), uri -> {
             throw new AssertionError("no prompt names a mesh");
         }, new ComputeDevices(all.backends()), messages::add);
-        try (MethodRunner runner = MethodRunner.open(all.method("net"), Mask.empty(Geometry.of(4, 4, 1, 1, 1, 1)).toVolume(), settings, host, Progress.NONE)) {
+        try (MethodRunner runner = MethodRunner.open(all.method("net"), Mask.empty(Geometry.of(4, 4, 1, 1, 1, 1)).toVolume(), settings, host,
+                Progress.NONE)) {
             MethodRunner.Outcome outcome = runner.segment(StudyFactory.eINSTANCE.createPromptSet(), Progress.NONE);
             Provenance made = outcome.provenance();
             assertEquals(5, outcome.segmentation().mask().count());

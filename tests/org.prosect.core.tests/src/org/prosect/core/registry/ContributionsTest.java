@@ -108,8 +108,8 @@ class ContributionsTest {
     void otherKindsAreReadAsDeclared() throws ProsectException {
         Contributions c = new TestRegistry()
                 .with("org.a", "promptTypes", "<promptType id='point' name='Point' keyword='pt' syntax='pt:X' description='d' class='X'/>")
-                .with("org.b", "models", "<model id='m' name='M' architecture='unet' file='w.safetensors' sha256='00' licence='CC0-1.0' trainingData='t' "
-                        + "intendedUse='u'/>")
+                .with("org.b", "models", "<model id='m' name='M' architecture='unet' file='w.safetensors' sha256='00' licence='CC0-1.0' "
+                        + "trainingData='t' intendedUse='u'/>")
                 .with("org.c", "simulators", "<simulator id='body' name='Body' description='d' class='X'/>").contributions();
         assertEquals("pt", c.promptType("point").keyword());
         assertEquals(new ModelDescriptor("m", "M", "unet", "w.safetensors", "00", "CC0-1.0", "t", "u", "", "org.b"), c.model("m"));

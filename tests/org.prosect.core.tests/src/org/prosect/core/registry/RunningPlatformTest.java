@@ -28,7 +28,8 @@ class RunningPlatformTest {
     void theExtensionPointsAreThereWithSchemas() {
         IExtensionPoint[] points = RegistryFactory.getRegistry().getExtensionPoints("org.prosect.core");
         assertEquals(Set.of("segmentationMethods", "promptTypes", "computeBackends", "evaluationMetrics", "models", "imageFormats", "meshFormats",
-                "simulators", "architectures", "canonicalMeshes"), Arrays.stream(points).map(IExtensionPoint::getSimpleIdentifier).collect(Collectors.toSet()));
+                "simulators", "architectures", "canonicalMeshes"), Arrays.stream(points).map(IExtensionPoint::getSimpleIdentifier)
+                .collect(Collectors.toSet()));
         Bundle core = FrameworkUtil.getBundle(Contributions.class);
         for (IExtensionPoint point : points) {
             assertNotNull(core.getEntry(point.getSchemaReference()), point::getSchemaReference);

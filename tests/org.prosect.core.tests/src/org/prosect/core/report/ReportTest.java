@@ -61,11 +61,12 @@ class ReportTest {
     void provenanceIsToldInFull() {
         String text = ProvenanceText.lines(ProvenanceText.of(result("r"), NO_TEXTS));
         for (String line : List.of("result: r", "state: proposed", "method: region-growing", "method version: 0.1.0", "model: hippo",
-                "model sha256: abc123", "parameter tolerance: r", "seed: 7", "started: 2026-01-02T03:04:05Z", "duration: 1500 ms", "metric dice: 0.5000",
-                "metric nsd/deepmind@2mm: \u2013")) {
+                "model sha256: abc123", "parameter tolerance: r", "seed: 7", "started: 2026-01-02T03:04:05Z", "duration: 1500 ms",
+                "metric dice: 0.5000", "metric nsd/deepmind@2mm: \u2013")) {
             assertTrue(text.lines().toList().contains(line), line + " is not in\n" + text);
         }
-        assertTrue(text.contains("prompt 1: PointPrompt: prompts of type PointPrompt have no text form here"), "a prompt without its bundle is told: " + text);
+        assertTrue(text.contains("prompt 1: PointPrompt: prompts of type PointPrompt have no text form here"), "a prompt without its bundle is told: "
+                + text);
     }
 
     @Test

@@ -89,8 +89,8 @@ class SchemaExamplesTest {
             Contributions contributions = Contributions.of(bundles.registry(loader));
             assertEquals(List.of(), contributions.problemsAfterLoadingAll().stream().filter(p -> p.bundle().startsWith("com.example")).toList());
             assertEquals(10, contributions.methods().size() + contributions.promptTypes().size() + contributions.backends().size()
-                    + contributions.metrics().size() + contributions.interactionMetrics().size() + contributions.models().size() + contributions.imageFormats().size()
-                    + contributions.meshFormats().size() + contributions.simulators().size()
+                    + contributions.metrics().size() + contributions.interactionMetrics().size() + contributions.models().size()
+                    + contributions.imageFormats().size() + contributions.meshFormats().size() + contributions.simulators().size()
                     + contributions.architectures().size());
             formatsGiveBackWhatTheyWrote(contributions, folder);
         }

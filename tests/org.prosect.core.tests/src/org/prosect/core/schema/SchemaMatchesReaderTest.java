@@ -36,8 +36,9 @@ class SchemaMatchesReaderTest {
             "models", "<model id='m' name='M' architecture='a' file='f' sha256='s' licence='l' trainingData='t' intendedUse='u' mesh='liver'/>",
             "imageFormats", "<format id='f' name='F' suffixes='.f' writes='true' description='d' class='org.example.F'/>",
             "meshFormats", "<format id='f' name='F' suffixes='.f' writes='true' description='d' class='org.example.F'/>",
-            "simulators", "<simulator id='s' name='S' description='d' class='org.example.S'/><cohort id='c' name='C' description='d' labelMaps='true' "
-                    + "class='org.example.C'><parameter id='p' name='P' type='text' default='t' min='0' max='9' choices='a,b' unit='mm' help='h'/></cohort>",
+            "simulators", "<simulator id='s' name='S' description='d' class='org.example.S'/>"
+                    + "<cohort id='c' name='C' description='d' labelMaps='true' class='org.example.C'>"
+                    + "<parameter id='p' name='P' type='text' default='t' min='0' max='9' choices='a,b' unit='mm' help='h'/></cohort>",
             "canonicalMeshes", "<mesh id='m' name='M' codeSystem='SCT' code='1' licence='l' file='f' thumbnail='t' description='d'/>",
             "architectures", "<architecture id='a' name='A' description='d' citation='c' class='org.example.A'/>");
 

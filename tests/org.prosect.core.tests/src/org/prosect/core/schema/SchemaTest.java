@@ -36,7 +36,8 @@ class SchemaTest {
     private static final Map<String, List<Class<?>>> INTERFACES = Map.of("segmentationMethods", List.of(SegmentationMethod.class),
             "promptTypes", List.of(PromptType.class), "computeBackends", List.of(ComputeBackend.class),
             "evaluationMetrics", List.of(EvaluationMetric.class, InteractionMetric.class), "imageFormats", List.of(ImageFormat.class),
-            "meshFormats", List.of(MeshFormat.class), "simulators", List.of(Simulator.class, CohortKind.class), "architectures", List.of(Architecture.class));
+            "meshFormats", List.of(MeshFormat.class), "simulators", List.of(Simulator.class, CohortKind.class), "architectures",
+            List.of(Architecture.class));
 
     static Set<String> points() throws IOException {
         return CoreSchemas.files().keySet();

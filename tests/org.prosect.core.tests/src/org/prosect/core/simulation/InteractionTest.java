@@ -95,7 +95,8 @@ class InteractionTest {
         Contributions all = new TestRegistry()
                 .with("org.a", "segmentationMethods", "<method id='paint' name='N' description='D' promptTypes='point' dimensions='2' class='"
                         + PaintingMethod.class.getName() + "'><parameter id='without' name='N' type='text' help='h'/></method>")
-                .with("org.b", "promptTypes", "<promptType id='point' name='P' keyword='p' syntax='p' description='d' class='" + PointType.class.getName() + "'/>")
+                .with("org.b", "promptTypes", "<promptType id='point' name='P' keyword='p' syntax='p' description='d' class='"
+                        + PointType.class.getName() + "'/>")
                 .with("org.c", "evaluationMetrics", "<metric id='size' name='S' definition='d' emptyRule='e' tolerance='0.5' class='"
                         + SizeMetric.class.getName() + "'/>").contributions();
         Mask reference = Mask.empty(GRID);
@@ -105,8 +106,8 @@ class InteractionTest {
             }
         }
         List<ChosenMetric> metrics = List.of(ChosenMetric.parse("size", all), ChosenMetric.parse("size@2", all));
-        try (MethodRunner runner = MethodRunner.open(all.method("paint"), Mask.empty(GRID).toVolume(), MethodSettings.of(Map.of("without", without), 0),
-                new MethodHost(all.promptTypes(), uri -> Mask.empty(GRID).toVolume(), uri -> {
+        try (MethodRunner runner = MethodRunner.open(all.method("paint"), Mask.empty(GRID).toVolume(),
+                MethodSettings.of(Map.of("without", without), 0), new MethodHost(all.promptTypes(), uri -> Mask.empty(GRID).toVolume(), uri -> {
                     throw new AssertionError("no prompt names a mesh");
                 }, new ComputeDevices(List.of()), System.err::println), Progress.NONE)) {
             return new Interaction(runner, new SimulatedUser(reference, FirstClick.DEEPEST, 0), metrics).run(new TreeSet<>(counts), progress);

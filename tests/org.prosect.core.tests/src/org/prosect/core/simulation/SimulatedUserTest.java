@@ -78,7 +78,8 @@ class SimulatedUserTest {
         Mask prediction = box(flat, 12, 0, 2, 17, 20, 12);
         assertClick(flat, 5, 5, 2, Polarity.POSITIVE, user(reference).next(prediction, List.of()));
         Geometry even = Geometry.of(20, 20, 20, 1, 1, 0.5);
-        assertEquals(Polarity.NEGATIVE, user(box(even, 0, 0, 2, 11, 11, 7)).next(box(even, 12, 0, 2, 17, 20, 12), List.of()).orElseThrow().polarity());
+        assertEquals(Polarity.NEGATIVE, user(box(even, 0, 0, 2, 11, 11, 7)).next(box(even, 12, 0, 2, 17, 20, 12), List.of()).orElseThrow()
+                .polarity());
     }
 
     @ParameterizedTest
@@ -128,7 +129,8 @@ class SimulatedUserTest {
         z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
         z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
         z ^= z >>> 31;
-        int rank = new java.math.BigInteger(Long.toUnsignedString(z)).multiply(java.math.BigInteger.valueOf(inside.size())).shiftRight(64).intValueExact();
+        int rank = new java.math.BigInteger(Long.toUnsignedString(z)).multiply(java.math.BigInteger.valueOf(inside.size()))
+                .shiftRight(64).intValueExact();
         assertEquals(inside.get(rank), new SimulatedUser(reference, FirstClick.RANDOM, seed).first().offset());
     }
 
@@ -195,7 +197,10 @@ class SimulatedUserTest {
         return deepest;
     }
 
-    /** Distance of a voxel of the difference to the nearest voxel that is not in it, on a grid one voxel larger on both sides of each axis longer than 1. */
+    /**
+     * Distance of a voxel of the difference to the nearest voxel that is not in it, on a grid one voxel larger on both sides of each axis longer than
+     * 1.
+     */
     private static double depth(Mask of, Mask without, int offset) {
         if (!of.get(offset) || without.get(offset)) {
             return 0;
@@ -209,8 +214,8 @@ class SimulatedUserTest {
                     boolean beyond = x < 0 || y < 0 || z < 0 || x == g.sizeX() || y == g.sizeY() || z == g.sizeZ();
                     int i = beyond ? 0 : g.offset(x, y, z);
                     if (beyond || !of.get(i) || without.get(i)) {
-                        nearest = Math.min(nearest, new Point3((x - at[0]) * g.spacing().x(), (y - at[1]) * g.spacing().y(), (z - at[2]) * g.spacing().z())
-                                .distance(new Point3(0, 0, 0)));
+                        nearest = Math.min(nearest, new Point3((x - at[0]) * g.spacing().x(), (y - at[1]) * g.spacing().y(),
+                                (z - at[2]) * g.spacing().z()).distance(new Point3(0, 0, 0)));
                     }
                 }
             }

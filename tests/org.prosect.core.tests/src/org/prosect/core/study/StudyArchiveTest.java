@@ -82,7 +82,8 @@ class StudyArchiveTest {
         ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         byte[] text = name.getBytes(StandardCharsets.UTF_8);
         for (int at = 0; at < bytes.length - 46; at++) {
-            if (buffer.getInt(at) == 0x02014b50 && name.equals(new String(bytes, at + 46, Math.min(text.length, bytes.length - at - 46), StandardCharsets.UTF_8))) {
+            if (buffer.getInt(at) == 0x02014b50 && name.equals(new String(bytes, at + 46, Math.min(text.length, bytes.length - at - 46),
+                    StandardCharsets.UTF_8))) {
                 buffer.putInt(at + offset, value);
                 Files.write(zip, bytes);
                 return;
@@ -113,7 +114,8 @@ class StudyArchiveTest {
 
     @Test
     void namesThatLeaveTheFolderAreRefused() throws Exception {
-        for (String name : List.of("../evil.txt", "/etc/evil", "images/../../evil", "images\\..\\evil", "C:/evil", "images//evil", "./images/evil", "masks/a\u0000b")) {
+        for (String name : List.of("../evil.txt", "/etc/evil", "images/../../evil", "images\\..\\evil", "C:/evil", "images//evil", "./images/evil",
+                "masks/a\u0000b")) {
             String told = refused(zip(good(name, new byte[] {1})), ArchiveLimits.DEFAULT);
             assertTrue(told.contains("does not stay in the study's folder"), name + ": " + told);
         }
@@ -190,7 +192,8 @@ class StudyArchiveTest {
             assertEquals(List.of("case"), files.map(f -> f.getFileName().toString()).toList());
         }
         StudyArchive.write(study, folder.resolve("case.zip"), Progress.NONE);
-        assertThrows(CancellationException.class, () -> StudyArchive.read(folder.resolve("case.zip"), folder.resolve("never"), ArchiveLimits.DEFAULT, cancelled));
+        assertThrows(CancellationException.class, () -> StudyArchive.read(folder.resolve("case.zip"), folder.resolve("never"), ArchiveLimits.DEFAULT,
+                cancelled));
         assertFalse(Files.exists(folder.resolve("never")));
     }
 

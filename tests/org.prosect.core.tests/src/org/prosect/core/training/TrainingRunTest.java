@@ -40,8 +40,8 @@ class TrainingRunTest {
     }
 
     private TrainingRun run(ScriptedTrainer of, TrainingLimits limits, Path where, TrainingRun.Validation validation, Progress progress) {
-        return new TrainingRun(of, new TrainingRun.Plan(TrainingRunTest::batch, (step, share) -> 0.1 * (1 - share), List.of("loss"), validation, 10, 5, 7),
-                limits, where, progress);
+        return new TrainingRun(of, new TrainingRun.Plan(TrainingRunTest::batch, (step, share) -> 0.1 * (1 - share), List.of("loss"), validation, 10,
+                5, 7), limits, where, progress);
     }
 
     private OptionalDouble judge(Weights weights) {
@@ -120,7 +120,8 @@ class TrainingRunTest {
         assertEquals(trainer.inputs.subList(17, 40), second.inputs);
         assertEquals(trainer.weights().values("x").get(0), second.weights().values("x").get(0));
         assertEquals(whole.values("x").get(0), resumed.values("x").get(0));
-        assertEquals(Files.readAllLines(folder.resolve("whole").resolve(TrainingRun.RECORD)).size(), Files.readAllLines(parts.resolve(TrainingRun.RECORD)).size());
+        assertEquals(Files.readAllLines(folder.resolve("whole").resolve(TrainingRun.RECORD)).size(),
+                Files.readAllLines(parts.resolve(TrainingRun.RECORD)).size());
     }
 
     @Test

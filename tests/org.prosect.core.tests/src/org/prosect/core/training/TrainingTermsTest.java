@@ -28,10 +28,11 @@ class TrainingTermsTest {
     private Path folder;
 
     private TrainingRequest request(long seed, String rate, long steps, String... cases) throws ProsectException {
-        Parameters parameters = Parameters.of(List.of(new ParameterDescriptor("rate", "Rate", ParameterType.REAL, "1", 0, 9, List.of(), "", "")), Map.of("rate", rate));
+        Parameters parameters = Parameters.of(List.of(new ParameterDescriptor("rate", "Rate", ParameterType.REAL, "1", 0, 9, List.of(), "", "")),
+                Map.of("rate", rate));
         List<TrainingCase> all = List.of(cases).stream().map(name -> new TrainingCase(name, Path.of(name), Path.of(name), Optional.empty())).toList();
-        return new TrainingRequest(all, false, parameters, new TrainingLimits(OptionalLong.of(steps), Optional.empty()), seed, folder.resolve("out"), null,
-                new ImageFiles(List.of()), new MeshFiles(List.of()), Progress.NONE);
+        return new TrainingRequest(all, false, parameters, new TrainingLimits(OptionalLong.of(steps), Optional.empty()), seed, folder.resolve("out"),
+                null, new ImageFiles(List.of()), new MeshFiles(List.of()), Progress.NONE);
     }
 
     @Test
@@ -46,8 +47,8 @@ class TrainingTermsTest {
     void allThatDiffersIsNamed() throws Exception {
         TrainingTerms.check("net", request(1, "2", 10, "a", "b"));
         ProsectException e = assertThrows(ProsectException.class, () -> TrainingTerms.check("net", request(3, "4", 10, "a")));
-        assertEquals("the training in " + folder.resolve("out") + " was begun otherwise: cases differ; seed was '1' and is '3'; rate was '2.0' and is '4.0'",
-                e.what());
+        assertEquals("the training in " + folder.resolve("out")
+                + " was begun otherwise: cases differ; seed was '1' and is '3'; rate was '2.0' and is '4.0'", e.what());
     }
 
     @Test

@@ -21,8 +21,10 @@ class MeshBadFilesTest {
     private static final String PLY = "ply\nformat ascii 1.0\nelement vertex 3\nproperty float x\nproperty float y\nproperty float z\n"
             + "element face 1\nproperty list uchar int vertex_indices\nend_header\n0 0 0\n1 0 0\n0 1 0\n3 0 1 2\n";
     private static final String OBJ = "v 0 0 0\nv 1 0 0\nv 0 1 0\nf 1 2 3\n";
-    private static final String STL = "solid\nfacet normal 0 0 1\nouter loop\nvertex 0 0 0\nvertex 1 0 0\nvertex 0 1 0\nendloop\nendfacet\nendsolid\n";
-    private static final String VTK = "# vtk DataFile Version 3.0\ntitle\nASCII\nDATASET POLYDATA\nPOINTS 3 float\n0 0 0 1 0 0 0 1 0\nPOLYGONS 1 4\n3 0 1 2\n";
+    private static final String STL = "solid\nfacet normal 0 0 1\nouter loop\nvertex 0 0 0\nvertex 1 0 0\nvertex 0 1 0\nendloop\n"
+            + "endfacet\nendsolid\n";
+    private static final String VTK = "# vtk DataFile Version 3.0\ntitle\nASCII\nDATASET POLYDATA\nPOINTS 3 float\n0 0 0 1 0 0 0 1 0\nPOLYGONS 1 4\n"
+            + "3 0 1 2\n";
     private static final String VTP = "<VTKFile type='PolyData'><PolyData><Piece NumberOfPoints='3' NumberOfPolys='1'><Points>"
             + "<DataArray type='Float32' format='ascii'>0 0 0 1 0 0 0 1 0</DataArray></Points><Polys>"
             + "<DataArray type='Int32' Name='connectivity' format='ascii'>0 1 2</DataArray>"

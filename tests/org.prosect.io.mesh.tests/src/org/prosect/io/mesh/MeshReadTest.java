@@ -45,11 +45,14 @@ class MeshReadTest {
         String points = "0 0 0 1 0 0 0 1 0 1 1 0 0 2 0\n";
         assertArrayEquals(expected, read(new VtkFormat(), ascii("# vtk DataFile Version 3.0\n\nASCII\nDATASET POLYDATA\nPOINTS 5 float\n" + points
                 + "TRIANGLE_STRIPS 1 6\n5 0 1 2 3 4\n")).triangles());
-        assertArrayEquals(expected, read(new PlyFormat(), ascii("ply\nformat ascii 1.0\nelement vertex 5\nproperty int x\nproperty int y\nproperty int z\n"
+        assertArrayEquals(expected, read(new PlyFormat(),
+                ascii("ply\nformat ascii 1.0\nelement vertex 5\nproperty int x\nproperty int y\nproperty int z\n"
                 + "element tristrips 1\nproperty list int int vertex_indices\nend_header\n" + points + "5 0 1 2 3 4\n")).triangles());
-        assertArrayEquals(expected, read(new VtpFormat(), ascii("<VTKFile type='PolyData'><PolyData><Piece NumberOfPoints='5' NumberOfStrips='1'><Points>"
-                + "<DataArray type='Float32' format='ascii'>" + points + "</DataArray></Points><Strips><DataArray type='Int32' Name='connectivity' format='ascii'>"
-                + "0 1 2 3 4</DataArray><DataArray type='Int32' Name='offsets' format='ascii'>5</DataArray></Strips></Piece></PolyData></VTKFile>")).triangles());
+        assertArrayEquals(expected, read(new VtpFormat(),
+                ascii("<VTKFile type='PolyData'><PolyData><Piece NumberOfPoints='5' NumberOfStrips='1'><Points>"
+                + "<DataArray type='Float32' format='ascii'>" + points + "</DataArray></Points><Strips>"
+                + "<DataArray type='Int32' Name='connectivity' format='ascii'>0 1 2 3 4</DataArray>"
+                + "<DataArray type='Int32' Name='offsets' format='ascii'>5</DataArray></Strips></Piece></PolyData></VTKFile>")).triangles());
     }
 
     @Test
@@ -61,8 +64,8 @@ class MeshReadTest {
 
     @Test
     void piecesBecomeOneMesh() throws Exception {
-        String piece = "<Piece NumberOfPoints='3' NumberOfPolys='1'><Points><DataArray type='Float32' format='ascii'>0 0 0 1 0 0 0 1 0</DataArray></Points>"
-                + "<Polys><DataArray type='Int32' Name='connectivity' format='ascii'>0 1 2</DataArray>"
+        String piece = "<Piece NumberOfPoints='3' NumberOfPolys='1'><Points><DataArray type='Float32' format='ascii'>0 0 0 1 0 0 0 1 0</DataArray>"
+                + "</Points><Polys><DataArray type='Int32' Name='connectivity' format='ascii'>0 1 2</DataArray>"
                 + "<DataArray type='Int32' Name='offsets' format='ascii'>3</DataArray></Polys></Piece>";
         TriangleMesh mesh = read(new VtpFormat(), ascii("<VTKFile type='PolyData'><PolyData>" + piece + piece + "</PolyData></VTKFile>"));
         assertArrayEquals(new int[] {0, 1, 2, 3, 4, 5}, mesh.triangles());

@@ -62,35 +62,38 @@ final class MeshVariants {
 
     static Map<String, byte[]> obj() {
         return Map.of("plain", ascii("v 0 0 0\nv 1 0 0\nv 1 2.5 0\nv 0 2.5 0\nv 0 2.5 3\nf 1 2 3 4\nf 3 5 4\n"),
-                "more", ascii("# by hand\r\nmtllib x.mtl\r\no thing\r\nv 0 0 0 1.0\r\nv 1 0 0 0.5 0.5 0.5\r\nvt 0 0\r\nvn 0 0 1\r\nv 1 2.5 0\r\nv 0 2.5 0\r\n"
-                        + "usemtl red\r\ns off\r\nf -4/1/1 -3/1/1 \\\r\n -2/1/1 4/1/1 # square\r\nv 0 2.5 3\r\nl 1 2\r\nf 3//1 5//1 4//1"));
+                "more", ascii("# by hand\r\nmtllib x.mtl\r\no thing\r\nv 0 0 0 1.0\r\nv 1 0 0 0.5 0.5 0.5\r\nvt 0 0\r\nvn 0 0 1\r\nv 1 2.5 0\r\n"
+                        + "v 0 2.5 0\r\nusemtl red\r\ns off\r\nf -4/1/1 -3/1/1 \\\r\n -2/1/1 4/1/1 # square\r\nv 0 2.5 3\r\nl 1 2\r\n"
+                        + "f 3//1 5//1 4//1"));
     }
 
     static Map<String, byte[]> vtk() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         String points = "0 0 0 1 0 0 1 2.5 0\n0 2.5 0 0 2.5 3\n";
         files.put("ascii 2.0", ascii("# vtk DataFile Version 2.0\nby hand\nASCII\nDATASET POLYDATA\nPOINTS 5 float\n" + points
-                + "VERTICES 1 2\n1 0\nLINES 1 3\n2 0 1\nPOLYGONS 2 9\n4 0 1 2 3\n3 2 4 3\nPOINT_DATA 5\nSCALARS a float\nLOOKUP_TABLE default\n1 2 3 4 5\n"));
+                + "VERTICES 1 2\n1 0\nLINES 1 3\n2 0 1\nPOLYGONS 2 9\n4 0 1 2 3\n3 2 4 3\nPOINT_DATA 5\nSCALARS a float\nLOOKUP_TABLE default\n"
+                + "1 2 3 4 5\n"));
         files.put("ascii 5.1", ascii("# vtk DataFile Version 5.1\nby hand\nASCII\nDATASET POLYDATA\nFIELD FieldData 1\nwhen 1 2 double\n1 2\n"
                 + "POINTS 5 double\n" + points + "METADATA\nINFORMATION 1\nNAME L2_NORM_RANGE LOCATION vtkDataArray\nDATA 2 0 1\n\n"
                 + "POLYGONS 3 7\nOFFSETS vtktypeint64\n0 4 7\nCONNECTIVITY vtktypeint64\n0 1 2 3 2 4 3\n"));
-        files.put("binary 3.0", join(ascii("# vtk DataFile Version 3.0\nby hand\nBINARY\nDATASET POLYDATA\nPOINTS 5 float\n"), floats(ByteOrder.BIG_ENDIAN),
-                ascii("\nLINES 1 3\n"), packed(ByteOrder.BIG_ENDIAN, 2, 0, 1), ascii("\nPOLYGONS 2 9\n"),
+        files.put("binary 3.0", join(ascii("# vtk DataFile Version 3.0\nby hand\nBINARY\nDATASET POLYDATA\nPOINTS 5 float\n"),
+                floats(ByteOrder.BIG_ENDIAN), ascii("\nLINES 1 3\n"), packed(ByteOrder.BIG_ENDIAN, 2, 0, 1), ascii("\nPOLYGONS 2 9\n"),
                 packed(ByteOrder.BIG_ENDIAN, 4, 0, 1, 2, 3, 3, 2, 4, 3), ascii("\n")));
-        files.put("binary 5.1", join(ascii("# vtk DataFile Version 5.1\nby hand\nBINARY\nDATASET POLYDATA\nPOINTS 5 float\n"), floats(ByteOrder.BIG_ENDIAN),
-                ascii("\nPOLYGONS 3 7\nOFFSETS vtktypeint64\n"), packed(ByteOrder.BIG_ENDIAN, 0L, 4L, 7L), ascii("\nCONNECTIVITY int\n"),
-                packed(ByteOrder.BIG_ENDIAN, 0, 1, 2, 3, 2, 4, 3), ascii("\n")));
+        files.put("binary 5.1", join(ascii("# vtk DataFile Version 5.1\nby hand\nBINARY\nDATASET POLYDATA\nPOINTS 5 float\n"),
+                floats(ByteOrder.BIG_ENDIAN), ascii("\nPOLYGONS 3 7\nOFFSETS vtktypeint64\n"), packed(ByteOrder.BIG_ENDIAN, 0L, 4L, 7L),
+                ascii("\nCONNECTIVITY int\n"), packed(ByteOrder.BIG_ENDIAN, 0, 1, 2, 3, 2, 4, 3), ascii("\n")));
         return files;
     }
 
     static Map<String, byte[]> vtp() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("ascii", ascii("<?xml version='1.0'?><VTKFile type='PolyData' version='0.1' byte_order='LittleEndian'><PolyData>"
-                + "<Piece NumberOfPoints='5' NumberOfLines='1' NumberOfPolys='2'><PointData><DataArray type='Float32' Name='a' format='ascii'>1 2</DataArray>"
-                + "</PointData><Points><DataArray type='Float64' NumberOfComponents='3' format='ascii'>0 0 0 1 0 0 1 2.5 0 0 2.5 0 0 2.5 3"
-                + "<InformationKey name='L2_NORM_RANGE' location='vtkDataArray' length='2'><Value index='0'>7</Value></InformationKey></DataArray></Points>"
-                + "<Lines><DataArray type='Int32' Name='connectivity' format='ascii'>0 1</DataArray></Lines>"
-                + "<Polys><DataArray type='Int64' Name='connectivity' format='ascii'>0 1 2 3 2 4 3</DataArray>"
+                + "<Piece NumberOfPoints='5' NumberOfLines='1' NumberOfPolys='2'><PointData>"
+                + "<DataArray type='Float32' Name='a' format='ascii'>1 2</DataArray></PointData><Points>"
+                + "<DataArray type='Float64' NumberOfComponents='3' format='ascii'>0 0 0 1 0 0 1 2.5 0 0 2.5 0 0 2.5 3<InformationKey "
+                + "name='L2_NORM_RANGE' location='vtkDataArray' length='2'><Value index='0'>7</Value></InformationKey></DataArray></Points><Lines>"
+                + "<DataArray type='Int32' Name='connectivity' format='ascii'>0 1</DataArray></Lines><Polys>"
+                + "<DataArray type='Int64' Name='connectivity' format='ascii'>0 1 2 3 2 4 3</DataArray>"
                 + "<DataArray type='Int64' Name='offsets' format='ascii'>4 7</DataArray></Polys></Piece></PolyData></VTKFile>"));
         for (ByteOrder order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
             for (boolean wide : new boolean[] {false, true}) {
@@ -122,9 +125,11 @@ final class MeshVariants {
         }
         String start = "<VTKFile type='PolyData' version='1.0' byte_order='" + (order == ByteOrder.LITTLE_ENDIAN ? "LittleEndian" : "BigEndian")
                 + "' header_type='" + (wide ? "UInt64" : "UInt32") + "'" + (zlib ? " compressor='vtkZLibDataCompressor'" : "") + "><PolyData>"
-                + "<Piece NumberOfPoints='5' NumberOfPolys='2'><Points>" + text[0] + "</Points><Polys>" + text[1] + text[2] + "</Polys></Piece></PolyData>";
+                + "<Piece NumberOfPoints='5' NumberOfPolys='2'><Points>" + text[0] + "</Points><Polys>" + text[1] + text[2]
+                + "</Polys></Piece></PolyData>";
         return inline ? ascii(start + "</VTKFile>")
-                : join(ascii(start + "<AppendedData encoding='" + where + "'>\n _"), stored[0], stored[1], stored[2], ascii("\n</AppendedData></VTKFile>"));
+                : join(ascii(start + "<AppendedData encoding='" + where + "'>\n _"), stored[0], stored[1], stored[2],
+                        ascii("\n</AppendedData></VTKFile>"));
     }
 
     /** Two blocks, of which the last is shorter, except for an array that fits into one. */

@@ -20,7 +20,8 @@ final class StlSeeds implements FuzzSeeds {
 
     @Override
     public List<byte[]> files() {
-        List<byte[]> files = new ArrayList<>(List.of(MeshTestFiles.ascii("solid\nfacet normal 0 0 1\nouter loop\nvertex 0 0 0\nvertex 1 0 0\nvertex 0 1e0 0\nendloop\n"
+        List<byte[]> files = new ArrayList<>(List.of(
+                MeshTestFiles.ascii("solid\nfacet normal 0 0 1\nouter loop\nvertex 0 0 0\nvertex 1 0 0\nvertex 0 1e0 0\nendloop\n"
                 + "endfacet\nendsolid\n")));
         files.add(MeshTestFiles.written(format(), MeshTestFiles.TETRAHEDRON));
         return files;

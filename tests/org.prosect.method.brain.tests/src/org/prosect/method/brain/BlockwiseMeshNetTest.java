@@ -78,7 +78,8 @@ class BlockwiseMeshNetTest {
         BlockwiseMeshNet net = new BlockwiseMeshNet(c, new MemoryWeights(Map.of()), (n, w) -> {
             throw new AssertionError("nothing is compiled");
         });
-        String message = assertThrows(SegmentationException.class, () -> net.run(new float[256 * 256 * 256], 256, 256, 256, Progress.NONE)).getMessage();
+        String message = assertThrows(SegmentationException.class, () -> net.run(new float[256 * 256 * 256], 256, 256, 256, Progress.NONE))
+                .getMessage();
         assertTrue(message.contains("width 1000000"), message);
     }
 }

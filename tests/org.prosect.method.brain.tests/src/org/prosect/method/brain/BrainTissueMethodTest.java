@@ -34,13 +34,16 @@ import org.prosect.study.model.PromptSet;
 import org.prosect.study.model.StudyFactory;
 import org.prosect.testing.methods.TestContext;
 
-/** A network of one layer that hands the intensity on and tells tissues by it: background up to 0.3, grey matter around 0.5, white matter from 0.7. */
+/**
+ * A network of one layer that hands the intensity on and tells tissues by it: background up to 0.3, grey matter around 0.5, white matter from 0.7.
+ */
 class BrainTissueMethodTest {
 
     private static final int SIDE = 16;
     private static final Map<String, String> SETTINGS = Map.of("dilations", "1", "activation", "relu", "quantiles", "0,1");
     /** Another grid than that of 1 mm; along z lie background, grey matter, white matter and background, two voxels each. */
-    private static final Geometry GRID = Geometry.of(6, 5, 8, new Point3(1.5, 2.5, 2), new Point3(-30, 40, 50), new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1});
+    private static final Geometry GRID = Geometry.of(6, 5, 8, new Point3(1.5, 2.5, 2), new Point3(-30, 40, 50),
+            new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1});
 
     @TempDir
     private Path folder;
@@ -70,7 +73,8 @@ class BrainTissueMethodTest {
 
     private SegmentationSession open(Model model, String tissue) throws ProsectException {
         Parameters parameters = Parameters.of(List.of(
-                new ParameterDescriptor("tissue", "Tissue", ParameterType.CHOICE, tissue, 0, 0, List.of("brain", "grey-matter", "white-matter"), "", ""),
+                new ParameterDescriptor("tissue", "Tissue", ParameterType.CHOICE, tissue, 0, 0, List.of("brain", "grey-matter", "white-matter"), "",
+                        ""),
                 new ParameterDescriptor("threshold", "Threshold", ParameterType.REAL, "0.5", 0, 1, List.of(), "", "")), Map.of());
         TestContext none = TestContext.of(parameters, Map.of());
         TestContext context = new TestContext(parameters, none.images(), none.meshes(), Optional.of(model), Optional.empty());
@@ -121,7 +125,8 @@ class BrainTissueMethodTest {
     @Test
     void aClickThatChoosesNothingIsAnErrorAndTheSessionGoesOn() throws Exception {
         try (SegmentationSession session = open(model(3, SETTINGS), "brain")) {
-            String outside = assertThrows(SegmentationException.class, () -> session.segment(clicks(0, Polarity.POSITIVE), Progress.NONE)).getMessage();
+            String outside = assertThrows(SegmentationException.class, () -> session.segment(clicks(0, Polarity.POSITIVE), Progress.NONE))
+                    .getMessage();
             assertTrue(outside.contains("no grey or white matter"), outside);
             String nothing = assertThrows(SegmentationException.class,
                     () -> session.segment(clicks(2, Polarity.POSITIVE, 3, Polarity.NEGATIVE), Progress.NONE)).getMessage();

@@ -25,9 +25,9 @@ class RealBrainTest {
     private static final int SIDE = 80;
 
     /**
-     * A cube in the middle of the head, whose intensities are those of the whole head. On a T1-weighted image white matter is brighter than grey matter,
-     * and the ventricles are dark. The fractions are those of the day when the tissues of the whole head were looked at and found right; with ReLU, or
-     * dilations that are not those the network was trained with, they are others by more than 0.03.
+     * A cube in the middle of the head, whose intensities are those of the whole head. On a T1-weighted image white matter is brighter than grey
+     * matter, and the ventricles are dark. The fractions are those of the day when the tissues of the whole head were looked at and found right; with
+     * ReLU, or dilations that are not those the network was trained with, they are others by more than 0.03.
      */
     @Test
     void theAuthorsWeightsTellWhiteFromGreyMatter() throws Exception {
@@ -52,7 +52,8 @@ class RealBrainTest {
                 count[best]++;
             }
             String found = String.format(java.util.Locale.ROOT, "fractions %.3f %.3f %.3f, means %.3f %.3f %.3f",
-                    count[0] / values.length, count[1] / values.length, count[2] / values.length, sum[0] / count[0], sum[1] / count[1], sum[2] / count[2]);
+                    count[0] / values.length, count[1] / values.length, count[2] / values.length, sum[0] / count[0], sum[1] / count[1],
+                    sum[2] / count[2]);
             double[] seen = {0.309, 0.295, 0.395};
             for (int k = 0; k < seen.length; k++) {
                 assertEquals(seen[k], count[k] / values.length, 0.01, found);
@@ -66,7 +67,8 @@ class RealBrainTest {
         int first = (ConformedGrid.SIDE - SIDE) / 2;
         for (int z = 0; z < SIDE; z++) {
             for (int y = 0; y < SIDE; y++) {
-                System.arraycopy(whole, ((first + z) * ConformedGrid.SIDE + first + y) * ConformedGrid.SIDE + first, cube, (z * SIDE + y) * SIDE, SIDE);
+                System.arraycopy(whole, ((first + z) * ConformedGrid.SIDE + first + y) * ConformedGrid.SIDE + first, cube, (z * SIDE + y) * SIDE,
+                        SIDE);
             }
         }
         return cube;

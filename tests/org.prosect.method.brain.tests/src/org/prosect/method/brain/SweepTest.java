@@ -30,7 +30,8 @@ class SweepTest {
                         float sum = 0;
                         for (int c = 0; c < input.shape().size(1); c++) {
                             for (int[] s : new int[][] {{0, 1, 1}, {2, 1, 1}, {1, 0, 1}, {1, 2, 1}, {1, 1, 0}, {1, 1, 2}}) {
-                                sum += input.values()[((c * grown.d() + z + s[0] * reach) * grown.h() + y + s[1] * reach) * grown.w() + x + s[2] * reach];
+                                sum += input.values()[((c * grown.d() + z + s[0] * reach) * grown.h() + y + s[1] * reach) * grown.w() + x
+                                        + s[2] * reach];
                             }
                         }
                         result[((k * block.d() + z) * block.h() + y) * block.w() + x] = (k + 1) * sum;

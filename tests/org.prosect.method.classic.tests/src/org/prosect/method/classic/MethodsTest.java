@@ -106,7 +106,8 @@ class MethodsTest {
     @Test
     void theRandomWalkerSaysWhenNothingShowsTheOutside() {
         Volume image = Volume.ofFloat32(Geometry.of(9, 9, 9, 1, 1, 1), new float[729]);
-        SegmentationException e = assertThrows(SegmentationException.class, () -> new TestBench("random-walker").segment(image, TestBench.inside(image, 4, 4, 4)));
+        SegmentationException e = assertThrows(SegmentationException.class, () -> new TestBench("random-walker")
+                .segment(image, TestBench.inside(image, 4, 4, 4)));
         assertTrue(e.remedy().contains("negative"), e.getMessage());
     }
 
@@ -114,7 +115,8 @@ class MethodsTest {
     @ValueSource(strings = {"threshold", "region-growing", "fuzzy-connectedness", "random-walker"})
     void missingAndContradictingPromptsAreNamed(String id) {
         Volume image = TestBench.ball(CUBE, 11, 8);
-        SegmentationException none = assertThrows(SegmentationException.class, () -> new TestBench(id).segment(image, TestBench.outside(image, 1, 1, 1)));
+        SegmentationException none = assertThrows(SegmentationException.class, () -> new TestBench(id)
+                .segment(image, TestBench.outside(image, 1, 1, 1)));
         assertTrue(none.what().contains("inside"), none.getMessage());
         SegmentationException both = assertThrows(SegmentationException.class,
                 () -> new TestBench(id).segment(image, TestBench.inside(image, 20, 21, 22), TestBench.outside(image, 20, 21, 22)));
@@ -132,7 +134,8 @@ class MethodsTest {
             Segmentation same = session.segment(TestBench.set(TestBench.inside(image, 20, 20, 20)), Progress.NONE);
             assertArrayEquals(first.mask().voxels(), same.mask().voxels());
             assertTrue(same.changed().isEmpty());
-            Segmentation other = session.segment(TestBench.set(TestBench.inside(image, 18, 20, 20), TestBench.box(image, 0, 0, 0, 21, 39, 39)), Progress.NONE);
+            Segmentation other = session.segment(TestBench.set(TestBench.inside(image, 18, 20, 20), TestBench.box(image, 0, 0, 0, 21, 39, 39)),
+                    Progress.NONE);
             Region changed = other.changed();
             for (int i = 0; i < CUBE.voxelCount(); i++) {
                 if (first.mask().get(i) != other.mask().get(i)) {
@@ -185,10 +188,12 @@ class MethodsTest {
         for (int i = 0; i < labels.length; i++) {
             labels[i] *= 3;
         }
-        Mask byMask = new TestBench(id).file("core.nii", Volume.ofUint8(coarse, labels)).segment(image, TestBench.mask("core.nii", 3, Polarity.POSITIVE)).mask();
+        Mask byMask = new TestBench(id).file("core.nii", Volume.ofUint8(coarse, labels))
+                .segment(image, TestBench.mask("core.nii", 3, Polarity.POSITIVE)).mask();
         assertTrue(TestBench.dice(byMask, truth) > 0.8, () -> "Dice " + TestBench.dice(byMask, truth));
         assertThrows(SegmentationException.class,
-                () -> new TestBench(id).file("core.nii", Volume.ofUint8(coarse, labels)).segment(image, TestBench.mask("core.nii", 4, Polarity.POSITIVE)));
+                () -> new TestBench(id).file("core.nii", Volume.ofUint8(coarse, labels))
+                .segment(image, TestBench.mask("core.nii", 4, Polarity.POSITIVE)));
     }
 
     @Test

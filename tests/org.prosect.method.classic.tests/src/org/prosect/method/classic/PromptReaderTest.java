@@ -50,7 +50,8 @@ class PromptReaderTest {
     void aBoxOfOneSliceBoundsThatSlice() throws Exception {
         Seeds seeds = read(TestBench.inside(IMAGE, 5, 5, 2), TestBench.box(IMAGE, 8, 1, 2, 2, 7, 2));
         assertEquals(new Region(2, 1, 2, 9, 8, 3), seeds.box().orElseThrow());
-        assertTrue(assertThrows(SegmentationException.class, () -> read(TestBench.inside(IMAGE, 1, 5, 2), TestBench.box(IMAGE, 8, 1, 2, 2, 7, 2))).what().contains("(1, 5, 2)"));
+        assertTrue(assertThrows(SegmentationException.class, () -> read(TestBench.inside(IMAGE, 1, 5, 2), TestBench.box(IMAGE, 8, 1, 2, 2, 7, 2)))
+                .what().contains("(1, 5, 2)"));
     }
 
     @Test
@@ -63,12 +64,14 @@ class PromptReaderTest {
         Seeds seeds = read(TestBench.mask("rough", 2, Polarity.POSITIVE), TestBench.outside(IMAGE, 4, 0, 0));
         assertEquals(49, seeds.positive().length);
         assertArrayEquals(new int[] {4}, seeds.negative());
-        assertThrows(SegmentationException.class, () -> read(TestBench.mask("rough", 0, Polarity.POSITIVE), TestBench.mask("rough", 2, Polarity.NEGATIVE)));
+        assertThrows(SegmentationException.class, () -> read(TestBench.mask("rough", 0, Polarity.POSITIVE),
+                TestBench.mask("rough", 2, Polarity.NEGATIVE)));
     }
 
     @Test
     void aMaskThatCannotBeReadKeepsItsReason() {
-        assertTrue(assertThrows(SegmentationException.class, () -> read(TestBench.mask("lost.nii", 0, Polarity.POSITIVE))).what().contains("lost.nii"));
+        assertTrue(assertThrows(SegmentationException.class, () -> read(TestBench.mask("lost.nii", 0, Polarity.POSITIVE))).what()
+                .contains("lost.nii"));
     }
 
     @Test

@@ -26,7 +26,8 @@ class PromptsHoldTest {
     @ValueSource(strings = {"fuzzy-connectedness", "random-walker"})
     void seedsHoldOnACoarserGrid(String id) throws Exception {
         Volume image = TestBench.ball(CUBE, 11, 8);
-        Mask found = new TestBench(id).set("max-voxels", "4000").set("margin", "30").segment(image, TestBench.inside(image, 20, 20, 20), TestBench.inside(image, 9, 20, 20), TestBench.outside(image, 22, 20, 20)).mask();
+        Mask found = new TestBench(id).set("max-voxels", "4000").set("margin", "30").segment(image, TestBench.inside(image, 20, 20, 20),
+                TestBench.inside(image, 9, 20, 20), TestBench.outside(image, 22, 20, 20)).mask();
         assertTrue(found.get(20, 20, 20));
         assertTrue(found.get(9, 20, 20));
         assertFalse(found.get(22, 20, 20));

@@ -34,9 +34,9 @@ class RandomWalkerTest {
         }
         double sd = 0.5;
         Volume image = Volume.ofFloat32(g, values);
-        // three seeds at one side and three at the other; each speaks for voxels that differ by no more than two spreads, so those are read back first
-        float[] p = (float[]) new TestBench("random-walker").set("prior", "0").set("background", "0").segment(image, TestBench.inside(image, 0, 3, 0), TestBench.outside(image, 8, 3, 0)).probability()
-                .orElseThrow().array();
+        // three seeds at either side; each speaks for voxels that differ by no more than two spreads, so those are read back first
+        float[] p = (float[]) new TestBench("random-walker").set("prior", "0").set("background", "0").segment(image, TestBench.inside(image, 0, 3, 0),
+                TestBench.outside(image, 8, 3, 0)).probability().orElseThrow().array();
         double worst = 0;
         WorkGrid grid = WorkGrid.of(image, Region.of(g), 1000, Progress.NONE);
         float[] smooth = Smoothing.binomial(grid, 1, Progress.NONE);
@@ -75,8 +75,19 @@ class RandomWalkerTest {
         marks[0] = 1;
         marks[n - 1] = -1;
         WorkGrid grid = WorkGrid.of(Volume.ofFloat32(g, values), Region.of(g), 1000, Progress.NONE);
-        RandomWalkerSystem system = RandomWalkerSystem.of(grid, values, marks, (a, b, d) -> Math.exp(-4 * (a - b) * (a - b)) / (d * d), new RandomWalkerSystem.Prior() { @Override public double inside(int v) { return 0; } @Override public double outside(int v) { return 0; } },
-                Progress.NONE);
+        RandomWalkerSystem system = RandomWalkerSystem.of(grid, values, marks, (a, b, d) -> Math.exp(-4 * (a - b) * (a - b)) / (d * d),
+                new RandomWalkerSystem.Prior() {
+
+                    @Override
+                    public double inside(int v) {
+                        return 0;
+                    }
+
+                    @Override
+                    public double outside(int v) {
+                        return 0;
+                    }
+                }, Progress.NONE);
         int size = system.getRowDimension();
         RealMatrix dense = new Array2DRowRealMatrix(size, size);
         for (int k = 0; k < size; k++) {
@@ -91,6 +102,7 @@ class RandomWalkerTest {
         IterationManager fast = new IterationManager(1000);
         RealVector solution = new ConjugateGradient(fast, 1e-9, false).solve(system, new IncompleteCholesky(system, Progress.NONE), right);
         assertEquals(0, solution.subtract(truth).getLInfNorm(), 1e-6);
-        assertTrue(2 * fast.getIterations() < plain.getIterations(), fast.getIterations() + " iterations, without preconditioner " + plain.getIterations());
+        assertTrue(2 * fast.getIterations() < plain.getIterations(), fast.getIterations() + " iterations, without preconditioner "
+                + plain.getIterations());
     }
 }

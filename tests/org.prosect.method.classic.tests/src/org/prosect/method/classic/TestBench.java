@@ -132,7 +132,8 @@ final class TestBench {
         for (int z = 0; z < g.sizeZ(); z++) {
             for (int y = 0; y < g.sizeY(); y++) {
                 for (int x = 0; x < g.sizeX(); x++) {
-                    mask.set(i++, g.toPatient(x, y, z).distance(g.toPatient((g.sizeX() - 1) / 2.0, (g.sizeY() - 1) / 2.0, (g.sizeZ() - 1) / 2.0)) <= radius);
+                    mask.set(i++, g.toPatient(x, y, z).distance(g.toPatient((g.sizeX() - 1) / 2.0, (g.sizeY() - 1) / 2.0, (g.sizeZ() - 1) / 2.0))
+                            <= radius);
                 }
             }
         }

@@ -77,7 +77,8 @@ class SurfaceMetricsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9,8,7, 1,1,1, 0.5", "9,8,7, 0.7,1.3,2.9, 0.02", "70,5,4, 1,1,20, 0.01", "6,70,1, 20,1,1, 0.05", "1,9,11, 1,2,3, 0.3", "13,1,9, 0.5,0.5,0.5, 0.4",
+    @CsvSource({"9,8,7, 1,1,1, 0.5", "9,8,7, 0.7,1.3,2.9, 0.02", "70,5,4, 1,1,20, 0.01", "6,70,1, 20,1,1, 0.05", "1,9,11, 1,2,3, 0.3",
+            "13,1,9, 0.5,0.5,0.5, 0.4",
         "130,3,3, 1,1,1, 0.01", "40,38,33, 1,1,1, 0.0002", "30,29,28, 1,1,20, 0.0004", "1,1,1, 1,1,1, 1"})
     void voxelVariantsEqualAllPairs(int sizeX, int sizeY, int sizeZ, double sx, double sy, double sz, double density) throws Exception {
         Random random = new Random(sizeX * 31 + sizeY);

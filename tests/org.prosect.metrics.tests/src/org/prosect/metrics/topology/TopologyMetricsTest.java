@@ -68,7 +68,8 @@ class TopologyMetricsTest {
             Mask skeleton = Thinning.skeleton(reference);
             assertArrayEquals(goldens.get(name + "/skeleton_gt_u8").bytes(), skeleton.voxels(), name);
             close(goldens.get(name + "/fraction_of_gt_skeleton_in_pred").scalar(), CentrelineDice.share(skeleton, prediction), name);
-            close(goldens.get(name + "/fraction_of_pred_skeleton_in_gt").scalar(), CentrelineDice.share(Thinning.skeleton(prediction), reference), name);
+            close(goldens.get(name + "/fraction_of_pred_skeleton_in_gt").scalar(), CentrelineDice.share(Thinning.skeleton(prediction), reference),
+                    name);
             close(goldens.get(name + "/cldice").scalar(), measure(new CentrelineDice(), reference, prediction).getAsDouble(), name);
         }
     }
@@ -78,7 +79,8 @@ class TopologyMetricsTest {
         Goldens goldens = Goldens.read("metrics/topology.safetensors");
         for (String name : goldens.cases()) {
             assertEquals(goldens.get(name + "/betti0_error_fullconn").scalar(),
-                    measure(new ComponentError(), mask(goldens.get(name + "/in/gt_u8")), mask(goldens.get(name + "/in/pred_u8"))).getAsDouble(), name);
+                    measure(new ComponentError(), mask(goldens.get(name + "/in/gt_u8")), mask(goldens.get(name + "/in/pred_u8"))).getAsDouble(),
+                    name);
         }
     }
 

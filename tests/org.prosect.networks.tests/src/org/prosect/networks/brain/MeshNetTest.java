@@ -25,8 +25,9 @@ class MeshNetTest {
     private static Map<String, Tensor> weights(boolean normalised) {
         float[] tap = new float[27];
         tap[4] = 1;
-        Map<String, Tensor> tensors = new HashMap<>(Map.of("model.0.0.weight", Tensor.of(tap, 1, 1, 3, 3, 3), "model.0.0.bias", Tensor.of(new float[1], 1),
-                "model.1.weight", Tensor.of(new float[] {1, 10}, 2, 1, 1, 1, 1), "model.1.bias", Tensor.of(new float[] {0, 100}, 2)));
+        Map<String, Tensor> tensors = new HashMap<>(Map.of("model.0.0.weight", Tensor.of(tap, 1, 1, 3, 3, 3), "model.0.0.bias",
+                Tensor.of(new float[1], 1), "model.1.weight", Tensor.of(new float[] {1, 10}, 2, 1, 1, 1, 1), "model.1.bias",
+                Tensor.of(new float[] {0, 100}, 2)));
         if (normalised) {
             tensors.putAll(Map.of("model.0.1.weight", Tensor.of(new float[] {2}, 1), "model.0.1.bias", Tensor.of(new float[] {0.5f}, 1),
                     "model.0.1.running_mean", Tensor.of(new float[] {3}, 1), "model.0.1.running_var", Tensor.of(new float[] {4}, 1)));

@@ -40,8 +40,8 @@ public record DeclaredMethod(String className, List<ParameterDescriptor> paramet
             Element e = (Element) children.item(i);
             result.add(new ParameterDescriptor(e.getAttribute("id"), e.getAttribute("name"),
                     ParameterType.valueOf(e.getAttribute("type").toUpperCase(Locale.ROOT)), e.getAttribute("default"),
-                    number(e, "min", Double.NEGATIVE_INFINITY), number(e, "max", Double.POSITIVE_INFINITY), List.of(e.getAttribute("choices").split(",")),
-                    e.getAttribute("unit"), e.getAttribute("help")));
+                    number(e, "min", Double.NEGATIVE_INFINITY), number(e, "max", Double.POSITIVE_INFINITY),
+                    List.of(e.getAttribute("choices").split(",")), e.getAttribute("unit"), e.getAttribute("help")));
         }
         return result;
     }

@@ -23,7 +23,8 @@ final class AxisCases {
         list.add("LayerNormalization several", sizes(2, 3, 5, 7), (n, x) -> n.layerNorm(x, 2, n.parameter("s", 5, 7), n.parameter("b", 5, 7), 1e-6));
         list.add("InstanceNormalization 2D", sizes(2, 3, 5, 7), (n, x) -> n.instanceNorm(x, n.parameter("s", 3), n.parameter("b", 3), 1e-5));
         list.add("InstanceNormalization 3D", sizes(2, 3, 4, 5, 3), (n, x) -> n.instanceNorm(x, n.parameter("s", 3), n.parameter("b", 3), 1e-5));
-        list.add("InstanceNormalization of one image", sizes(1, 3, 4, 5, 3), (n, x) -> n.instanceNorm(x, n.parameter("s", 3), n.parameter("b", 3), 1e-5));
+        list.add("InstanceNormalization of one image", sizes(1, 3, 4, 5, 3), (n, x) -> n.instanceNorm(x, n.parameter("s", 3), n.parameter("b", 3),
+                1e-5));
         list.add("InstanceNormalization plain", sizes(1, 3, 4, 5, 3), (n, x) -> new Layers(n).plainInstanceNorm(x, 1e-5));
         for (int[] sizes : List.of(sizes(2, 3), sizes(2, 3, 5, 7), sizes(1, 3, 4, 5, 3))) {
             list.add("BatchNormalization of rank " + sizes.length, sizes, (n, x) ->

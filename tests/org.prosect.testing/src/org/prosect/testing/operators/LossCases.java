@@ -58,7 +58,8 @@ public final class LossCases {
             list.add(1, g, c + "/focal_a0.25_g2", 1e-5, (net, x) -> new ClassificationLosses(net).focalOfMean(x[0], x[1], 0.25, 2), p, t);
             list.add(1, g, c + "/focal_a0.5_g1", 1e-5, (net, x) -> new ClassificationLosses(net).focalOfMean(x[0], x[1], 0.5, 1), p, t);
             list.add(1, g, c + "/dice", 1e-5, (net, x) -> new OverlapLosses(net).dice(x[0], x[1], 1), p, t);
-            list.add(1, g, c + "/mix_0.2_0.8", 1e-5, (net, x) -> net.add(net.scale(new ClassificationLosses(net).focalOfMean(x[0], x[1], 0.8, 2), 0.2),
+            list.add(1, g, c + "/mix_0.2_0.8", 1e-5,
+                    (net, x) -> net.add(net.scale(new ClassificationLosses(net).focalOfMean(x[0], x[1], 0.8, 2), 0.2),
                     net.scale(new OverlapLosses(net).dice(x[0], x[1], 1), 0.8)), p, t);
         }
         return List.copyOf(list.cases);
@@ -73,10 +74,12 @@ public final class LossCases {
             Tensor truth = tensor(g, c + "/in/gt");
             list.add(1, g, c + "/structural_dice_ce", 1e-5, (net, x) -> new ClassificationLosses(net).diceAndCrossEntropy(x[0], x[1]), logits, truth);
             list.add(1, g, c + "/validation_dice_loss", 1e-5, (net, x) -> new ClassificationLosses(net).foregroundDice(x[0], x[1]), logits, truth);
-            list.add(1, g, c + "/boundary_mse_unweighted_code", 1e-5, (net, x) -> new ClassificationLosses(net).boundary(x[0], x[1], 5, 5, 1), logits, truth);
+            list.add(1, g, c + "/boundary_mse_unweighted_code", 1e-5, (net, x) -> new ClassificationLosses(net).boundary(x[0], x[1], 5, 5, 1), logits,
+                    truth);
             list.add(1, g, c + "/boundary_mse_5x5x5", 1e-5, (net, x) -> new ClassificationLosses(net).boundary(x[0], x[1], 5, 5, 5), logits, truth);
             list.add(0, g, c + "/gt_edge_code_5x5x1", 1e-5, (net, x) -> new ClassificationLosses(net).edges(x[1], 5, 5, 1), logits, truth);
-            list.add(1, g, c + "/prob_edge_code_5x5x1", 1e-5, (net, x) -> new ClassificationLosses(net).edges(net.softmax(x[0], 1), 5, 5, 1), logits, truth);
+            list.add(1, g, c + "/prob_edge_code_5x5x1", 1e-5, (net, x) -> new ClassificationLosses(net).edges(net.softmax(x[0], 1), 5, 5, 1), logits,
+                    truth);
             list.add(1, g, c + "/total_code", 1e-5, (net, x) -> new ClassificationLosses(net).promise(x[0], x[1], 5, 5, 1), logits, truth);
         }
         return List.copyOf(list.cases);
@@ -95,7 +98,8 @@ public final class LossCases {
                 }
             }
             list.add(2, g, c + "/ssim_uniform7", 1e-4, (net, x) -> new SimilarityLosses(net).structuralSimilarity(x[0], x[1], 7, 1, true), a, b);
-            list.add(2, g, c + "/ssim_uniform7_population_cov", 1e-4, (net, x) -> new SimilarityLosses(net).structuralSimilarity(x[0], x[1], 7, 1, false), a, b);
+            list.add(2, g, c + "/ssim_uniform7_population_cov", 1e-4, (net, x) -> new SimilarityLosses(net)
+                    .structuralSimilarity(x[0], x[1], 7, 1, false), a, b);
             list.add(2, g, c + "/ssim_gauss1.5", 1e-4, (net, x) -> new SimilarityLosses(net).gaussianStructuralSimilarity(x[0], x[1], 1.5, 1), a, b);
             if (g.has(c + "/in/flow")) {
                 Tensor flow = tensor(g, c + "/in/flow");
@@ -135,7 +139,8 @@ public final class LossCases {
         for (String c : g.cases()) {
             Tensor x = tensor(g, c + "/in/X");
             Tensor y = tensor(g, c + "/in/Y");
-            list.add(2, g, c + "/cited_code/calc_cd_like_hyperV2", 1e-5, (net, v) -> new PointSetLosses(net).euclideanHyperbolicChamfer(v[0], v[1]), x, y);
+            list.add(2, g, c + "/cited_code/calc_cd_like_hyperV2", 1e-5, (net, v) -> new PointSetLosses(net).euclideanHyperbolicChamfer(v[0], v[1]),
+                    x, y);
             list.add(2, g, c + "/poincare_rho0.9", 1e-5, (net, v) -> new PointSetLosses(net).poincareChamfer(v[0], v[1], 128, 0.9), x, y);
             list.add(2, g, c + "/poincare_rho0.5", 1e-5, (net, v) -> new PointSetLosses(net).poincareChamfer(v[0], v[1], 128, 0.5), x, y);
         }
@@ -156,7 +161,8 @@ public final class LossCases {
                         net.scale(new SmoothnessLosses(net).totalVariation(x[0]), 0.1)), p);
             }
             list.add(1, g, c + "/tv_sum", 1e-5, (net, x) -> new SmoothnessLosses(net).totalVariation(x[0]), p);
-            list.add(1, g, c + "/global_sum_flattened", 1e-5, (net, x) -> new SimilarityLosses(net).cosineConsistency(net.reshape(x[0], x[0].size(0), -1)), f);
+            list.add(1, g, c + "/global_sum_flattened", 1e-5, (net, x) -> new SimilarityLosses(net)
+                    .cosineConsistency(net.reshape(x[0], x[0].size(0), -1)), f);
             list.add(1, g, c + "/global_sum_pooled", 1e-5, (net, x) -> new SimilarityLosses(net).cosineConsistency(net.mean(x[0], false, 2, 3)), f);
         }
         return List.copyOf(list.cases);

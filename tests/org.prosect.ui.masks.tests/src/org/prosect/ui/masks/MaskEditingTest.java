@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.prosect.ui.testing.Waiting.until;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -21,13 +19,11 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,32 +31,33 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
 import org.prosect.core.format.ImageFiles;
-import org.prosect.core.registry.Contributions;
 import org.prosect.core.study.StudyImages;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Mask;
 import org.prosect.imaging.Volume;
 import org.prosect.imaging.VoxelType;
-import org.prosect.study.StudyFolder;
 import org.prosect.study.model.Result;
 import org.prosect.study.model.Study;
 import org.prosect.ui.mask.LiveMasks;
 import org.prosect.ui.method.MethodState;
 import org.prosect.ui.session.OpenStudy;
 import org.prosect.ui.session.StudySession;
+import org.prosect.ui.testing.Input;
+import org.prosect.ui.testing.RunningWorkbench;
+import org.prosect.ui.testing.TestStudy;
 import org.prosect.ui.view.ViewState;
 import org.prosect.ui.volume.VolumeStore;
 
 /** Brush, undo, saving and restart in the running workbench, by the events of mouse and keys. */
 class MaskEditingTest {
 
-    private static final int PATIENCE_MILLIS = 60_000;
     private static final Geometry GRID = Geometry.of(40, 36, 16, 1, 1, 2);
 
     @TempDir
     Path folder;
 
-    private final ImageFiles files = new ImageFiles(Contributions.ofPlatform().imageFormats());
+    private final ImageFiles files = TestStudy.productFiles();
+    private RunningWorkbench workbench;
     private IWorkbenchPage page;
     private IViewPart view;
     private StudySession session;
@@ -70,24 +67,22 @@ class MaskEditingTest {
 
     @BeforeEach
     void open() throws Exception {
-        assumeTrue(PlatformUI.isWorkbenchRunning(), "needs the workbench");
-        page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-        session = PlatformUI.getWorkbench().getService(StudySession.class);
-        state = PlatformUI.getWorkbench().getService(ViewState.class);
-        masks = PlatformUI.getWorkbench().getService(LiveMasks.class);
-        settings = PlatformUI.getWorkbench().getService(BrushSettings.class);
+        workbench = new RunningWorkbench();
+        page = workbench.page();
+        session = workbench.session();
+        state = workbench.service(ViewState.class);
+        masks = workbench.service(LiveMasks.class);
+        settings = workbench.service(BrushSettings.class);
         view = page.showView("org.prosect.ui.slices.view");
         settings.change(now -> new BrushSettings.Now(4, false, false, 0, 100));
-        StudyFolder study = StudyFolder.create(folder.resolve("case"), "Case");
         Volume volume = Volume.allocate(GRID, VoxelType.INT16);
         for (int i = 0; i < volume.length(); i++) {
             volume.set(i, i % 40 < 20 ? 0 : 500);
         }
-        files.write(volume, folder.resolve("ct.nii.gz"), Progress.NONE);
-        StudyImages.add(study, folder.resolve("ct.nii.gz"), files, true, Progress.NONE);
-        study.save();
-        session.open(study.folder());
-        shown();
+        TestStudy study = new TestStudy(folder);
+        study.image("ct", volume);
+        workbench.openAndShow(study.save());
+        workbench.untilRead();
     }
 
     @AfterEach
@@ -99,24 +94,6 @@ class MaskEditingTest {
         }
     }
 
-    private static void until(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                fail("still not so after a minute: " + what);
-            }
-            if (!Display.getCurrent().readAndDispatch()) {
-                Thread.onSpinWait();
-            }
-        }
-    }
-
-    private void shown() {
-        OpenStudy study = session.current().orElseThrow();
-        until("the image is read", () -> PlatformUI.getWorkbench().getService(VolumeStore.class)
-                .volume(study.folder(), study.study().getImages().getFirst(), part -> { }).isDone() && state.now().window().isPresent());
-    }
-
     private static Stream<Control> all(Control control) {
         return Stream.concat(Stream.of(control), control instanceof Composite c ? Stream.of(c.getChildren()).flatMap(MaskEditingTest::all)
                 : Stream.empty());
@@ -124,18 +101,13 @@ class MaskEditingTest {
 
     /** The plane with axial slices. */
     private Canvas axial() {
-        Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-        return all(shell).filter(c -> c.getClass().getSimpleName().equals("SliceCanvas")).map(Canvas.class::cast).findFirst().orElseThrow();
+        return all(workbench.window().getShell()).filter(c -> c.getClass().getSimpleName().equals("SliceCanvas")).map(Canvas.class::cast).findFirst()
+                .orElseThrow();
     }
 
     private void mouse(int type, int dx, int dy, int button, int stateMask) {
         Canvas canvas = axial();
-        Event event = new Event();
-        event.x = canvas.getSize().x / 2 + dx;
-        event.y = canvas.getSize().y / 2 + dy;
-        event.button = button;
-        event.stateMask = stateMask;
-        canvas.notifyListeners(type, event);
+        Input.mouse(canvas, type, canvas.getSize().x / 2 + dx, canvas.getSize().y / 2 + dy, button, stateMask);
     }
 
     private void stroke(int button, int stateMask, int dx) {
@@ -146,10 +118,9 @@ class MaskEditingTest {
     }
 
     private void key(char key) {
-        Event event = new Event();
-        event.character = key;
-        event.keyCode = key;
-        axial().notifyListeners(SWT.KeyDown, event);
+        page.activate(view);
+        workbench.focus(axial(), "org.prosect.ui.slices.plane");
+        Input.key(axial(), key, 0);
     }
 
     private Study study() {
@@ -161,7 +132,7 @@ class MaskEditingTest {
     }
 
     private Mask read(Result result) throws Exception {
-        var mask = PlatformUI.getWorkbench().getService(VolumeStore.class).mask(session.current().orElseThrow().folder(), result, part -> { });
+        var mask = workbench.service(VolumeStore.class).mask(session.current().orElseThrow().folder(), result, part -> { });
         until("the mask is read", mask::isDone);
         return mask.get();
     }
@@ -213,10 +184,7 @@ class MaskEditingTest {
         settings.change(now -> now.withRange(true, 400, 600));
         key('p');
         mouse(SWT.MouseMove, 0, 0, 0, 0);
-        Event wheel = new Event();
-        wheel.count = 3;
-        wheel.stateMask = SWT.SHIFT;
-        axial().notifyListeners(SWT.MouseVerticalWheel, wheel);
+        Input.wheel(axial(), 3, 0, 0, SWT.SHIFT);
         assertTrue(settings.now().radius() > 4);
         key('o');
         assertTrue(settings.now().ball());
@@ -231,7 +199,7 @@ class MaskEditingTest {
 
     @Test
     void otherStructuresAreLeftAlone() {
-        PlatformUI.getWorkbench().getService(MethodState.class).change(now -> now.withProtecting(true));
+        workbench.service(MethodState.class).change(now -> now.withProtecting(true));
         key('p');
         stroke(1, 0, 0);
         byte[] first = mask().voxels().clone();
@@ -270,8 +238,8 @@ class MaskEditingTest {
         copy(open.folder().folder(), crashed);
         open.undo();
         assertArrayEquals(one, mask().voxels());
-        session.open(crashed);
-        shown();
+        workbench.openAndShow(crashed);
+        workbench.untilRead();
         assertArrayEquals(two, read(study().getResults().getFirst()).voxels(), "as it was at the crash");
         session.current().orElseThrow().undo();
         assertArrayEquals(one, mask().voxels(), "what was done before can be taken back");
@@ -296,8 +264,7 @@ class MaskEditingTest {
         key('p');
         stroke(1, 0, 0);
         byte[] before = mask().voxels().clone();
-        IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
-        handlers.executeCommand("org.prosect.ui.masks.margin", null);
+        workbench.run("org.prosect.ui.masks.margin");
         Shell dialog = Stream.of(Display.getCurrent().getShells()).filter(s -> s.getText().equals(Messages.Margin_title)).findFirst().orElseThrow();
         until("the preview is shown", () -> mask().count() > Mask.of(GRID, before).count());
         Text distance = all(dialog).filter(c -> "distance".equals(c.getData("field"))).map(Text.class::cast).findFirst().orElseThrow();
@@ -307,7 +274,7 @@ class MaskEditingTest {
         Button ok = all(dialog).filter(c -> c.getData() instanceof Integer id && id == IDialogConstants.OK_ID).map(Button.class::cast).findFirst()
                 .orElseThrow();
         until("it can be accepted", ok::isEnabled);
-        ok.notifyListeners(SWT.Selection, new Event());
+        Input.click(ok);
         assertTrue(mask().count() > Mask.of(GRID, before).count());
         OpenStudy open = session.current().orElseThrow();
         assertTrue(open.undoable().orElseThrow().startsWith(Messages.Margin_title));

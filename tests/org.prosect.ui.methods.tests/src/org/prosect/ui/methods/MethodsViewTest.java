@@ -3,25 +3,20 @@ package org.prosect.ui.methods;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.prosect.ui.testing.Input.click;
+import static org.prosect.ui.testing.Waiting.until;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.ui.commands.ICommandService;
@@ -29,19 +24,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prosect.core.Progress;
-import org.prosect.core.format.ImageFiles;
-import org.prosect.core.registry.Contributions;
-import org.prosect.core.study.StudyImages;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
 import org.prosect.imaging.VoxelType;
-import org.prosect.study.Studies;
-import org.prosect.study.StudyFolder;
 import org.prosect.study.model.BoxPrompt;
 import org.prosect.study.model.Image;
-import org.prosect.study.model.PointPrompt;
 import org.prosect.study.model.Polarity;
 import org.prosect.study.model.PromptSet;
 import org.prosect.study.model.Result;
@@ -50,16 +38,16 @@ import org.prosect.ui.method.MethodChoice;
 import org.prosect.ui.method.MethodState;
 import org.prosect.ui.methods.run.Runs;
 import org.prosect.ui.session.StudySession;
-import org.prosect.ui.view.ViewState;
+import org.prosect.ui.testing.RunningWorkbench;
+import org.prosect.ui.testing.TestStudy;
 
 /** The views in the running workbench, with the methods of the product and events of the user's. */
 class MethodsViewTest {
 
-    private static final int PATIENCE_MILLIS = 60_000;
-
     @TempDir
     Path folder;
 
+    private RunningWorkbench workbench;
     private IWorkbenchPage page;
     private StudySession session;
     private MethodState methods;
@@ -70,16 +58,15 @@ class MethodsViewTest {
 
     @BeforeEach
     void open() throws Exception {
-        assumeTrue(PlatformUI.isWorkbenchRunning(), "needs the workbench");
-        page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-        session = PlatformUI.getWorkbench().getService(StudySession.class);
-        methods = PlatformUI.getWorkbench().getService(MethodState.class);
-        runs = PlatformUI.getWorkbench().getService(Runs.class);
+        workbench = new RunningWorkbench();
+        page = workbench.page();
+        session = workbench.session();
+        methods = workbench.service(MethodState.class);
+        runs = workbench.service(Runs.class);
         remembered = runs.preferences().parameters("region-growing");
         methods.change(choice -> MethodChoice.NONE);
         view = (MethodsView) page.showView(MethodsView.ID);
-        session.open(study());
-        PlatformUI.getWorkbench().getService(ViewState.class).change(v -> v.withImage(Optional.of(image())));
+        workbench.openAndShow(study());
     }
 
     @AfterEach
@@ -92,29 +79,12 @@ class MethodsViewTest {
         }
     }
 
-    private static void until(String what, BooleanSupplier condition) {
-        Display display = Display.getCurrent();
-        AtomicBoolean late = new AtomicBoolean();
-        Runnable alarm = () -> late.set(true);
-        display.timerExec(PATIENCE_MILLIS, alarm);
-        while (!condition.getAsBoolean()) {
-            if (late.get()) {
-                fail("still not so after a minute: " + what);
-            }
-            if (!display.readAndDispatch()) {
-                display.sleep();
-            }
-        }
-        display.timerExec(-1, alarm);
-    }
-
     private Image image() {
-        return session.current().orElseThrow().study().getImages().getFirst();
+        return workbench.firstImage();
     }
 
     /** A bright ball in the dark, a point in it and a box around it. */
     private Path study() throws Exception {
-        ImageFiles files = new ImageFiles(Contributions.ofPlatform().imageFormats());
         Volume volume = Volume.allocate(Geometry.of(24, 20, 16, 1, 1, 1), VoxelType.INT16);
         for (int i = 0; i < volume.length(); i++) {
             int x = i % 24;
@@ -122,20 +92,14 @@ class MethodsViewTest {
             int z = i / 480;
             volume.set(i, (Math.hypot(Math.hypot(x - 12, y - 10), z - 8) < 5 ? 300 : 10) + i % 7);
         }
-        files.write(volume, folder.resolve("ball.nii.gz"), Progress.NONE);
-        StudyFolder study = StudyFolder.create(folder.resolve("case"), "Case");
-        Image image = StudyImages.add(study, folder.resolve("ball.nii.gz"), files, true, Progress.NONE);
-        PromptSet prompts = Studies.promptSet(image, Studies.structure(study.study(), "Ball"));
-        PointPrompt point = StudyFactory.eINSTANCE.createPointPrompt();
-        point.setPosition(new Point3(12, 10, 8));
-        point.setPolarity(Polarity.POSITIVE);
-        prompts.getPrompts().add(point);
+        TestStudy study = new TestStudy(folder);
+        PromptSet prompts = study.prompts(study.image("ball", volume), "Ball");
+        prompts.getPrompts().add(TestStudy.point(12, 10, 8, Polarity.POSITIVE));
         BoxPrompt box = StudyFactory.eINSTANCE.createBoxPrompt();
         box.setCorner(new Point3(4, 2, 1));
         box.setOppositeCorner(new Point3(20, 18, 15));
         prompts.getPrompts().add(box);
-        study.save();
-        return study.folder();
+        return study.save();
     }
 
     private MethodsPanel panel() {
@@ -154,16 +118,8 @@ class MethodsViewTest {
         return panel().form().fields().stream().filter(f -> f.descriptor().id().equals(id)).findFirst().orElseThrow();
     }
 
-    private static void click(Button button) {
-        assertTrue(button.isEnabled(), button.getText());
-        if ((button.getStyle() & SWT.CHECK) != 0) {
-            button.setSelection(!button.getSelection());
-        }
-        button.notifyListeners(SWT.Selection, new Event());
-    }
-
     private List<Result> results() {
-        return session.current().orElseThrow().study().getResults();
+        return workbench.study().getResults();
     }
 
     @Test
@@ -174,7 +130,7 @@ class MethodsViewTest {
         assertEquals("", runs.now().note());
         assertEquals(1, results().size());
         assertTrue(panel().bar().text().contains("s"), panel().bar().text());
-        session.current().orElseThrow().undo();
+        workbench.open().undo();
         assertTrue(results().isEmpty());
     }
 
@@ -234,7 +190,7 @@ class MethodsViewTest {
         until("the first", () -> results().size() == 1 && runs.now().running().isEmpty());
         String first = results().getFirst().getMaskUri();
         PromptSet set = image().getPromptSets().getFirst();
-        session.current().orElseThrow().delete(List.of(set.getPrompts().get(1)), "Delete box");
+        workbench.open().delete(List.of(set.getPrompts().get(1)), "Delete box");
         until("another mask", () -> !first.equals(results().getFirst().getMaskUri()));
         assertEquals(1, results().size());
     }

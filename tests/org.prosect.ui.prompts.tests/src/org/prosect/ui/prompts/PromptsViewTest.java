@@ -3,15 +3,14 @@ package org.prosect.ui.prompts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.prosect.ui.testing.Waiting.until;
+import static org.prosect.ui.testing.Waiting.untilIdle;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -20,28 +19,21 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prosect.core.Progress;
-import org.prosect.core.format.ImageFiles;
-import org.prosect.core.registry.Contributions;
-import org.prosect.core.study.StudyImages;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
 import org.prosect.imaging.VoxelType;
 import org.prosect.study.Studies;
-import org.prosect.study.StudyFolder;
 import org.prosect.study.model.BoxPrompt;
 import org.prosect.study.model.Image;
 import org.prosect.study.model.LassoPrompt;
@@ -55,20 +47,22 @@ import org.prosect.ui.method.MethodChoice;
 import org.prosect.ui.method.MethodState;
 import org.prosect.ui.session.OpenStudy;
 import org.prosect.ui.session.StudySession;
+import org.prosect.ui.testing.Input;
+import org.prosect.ui.testing.RunningWorkbench;
+import org.prosect.ui.testing.TestStudy;
 import org.prosect.ui.tool.PromptToolDescriptor;
 import org.prosect.ui.tool.PromptTools;
 import org.prosect.ui.view.ViewState;
-import org.prosect.ui.volume.VolumeStore;
 
 /** The view in the running workbench, with the slice editor beside it. */
 class PromptsViewTest {
 
     private static final String SLICES = "org.prosect.ui.slices.view";
-    private static final int PATIENCE_MILLIS = 60_000;
 
     @TempDir
     Path folder;
 
+    private RunningWorkbench workbench;
     private IWorkbenchPage page;
     private StudySession session;
     private ViewState state;
@@ -78,17 +72,15 @@ class PromptsViewTest {
 
     @BeforeEach
     void open() throws Exception {
-        assumeTrue(PlatformUI.isWorkbenchRunning(), "needs the workbench");
-        page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-        session = PlatformUI.getWorkbench().getService(StudySession.class);
-        state = PlatformUI.getWorkbench().getService(ViewState.class);
-        methods = PlatformUI.getWorkbench().getService(MethodState.class);
+        workbench = new RunningWorkbench();
+        page = workbench.page();
+        session = workbench.session();
+        state = workbench.service(ViewState.class);
+        methods = workbench.service(MethodState.class);
         slices = page.showView(SLICES);
         view = (PromptsView) page.showView(PromptsView.ID);
-        session.open(study());
-        until("the image is shown", () -> state.now().image().isPresent() && state.now().window().isPresent());
-        var reading = PlatformUI.getWorkbench().getService(VolumeStore.class).volume(current().folder(), state.now().image().orElseThrow(), part -> { });
-        until("the image has been read", reading::isDone);
+        workbench.openAndShow(study());
+        workbench.untilRead();
     }
 
     @AfterEach
@@ -102,39 +94,19 @@ class PromptsViewTest {
         }
     }
 
-    private static void until(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                fail("still not so after a minute: " + what);
-            }
-            if (!Display.getCurrent().readAndDispatch()) {
-                Thread.onSpinWait();
-            }
-        }
-    }
-
     /** A study with a point inside, a point outside and a box for one structure, and another structure without prompts. */
     private Path study() throws Exception {
-        ImageFiles files = new ImageFiles(Contributions.ofPlatform().imageFormats());
-        StudyFolder study = StudyFolder.create(folder.resolve("case"), "Case");
-        files.write(Volume.allocate(Geometry.of(48, 40, 16, 1, 1, 2), VoxelType.INT16), folder.resolve("one.nii.gz"), Progress.NONE);
-        StudyImages.add(study, folder.resolve("one.nii.gz"), files, true, Progress.NONE);
-        Image image = study.study().getImages().getFirst();
-        PromptSet set = Studies.promptSet(image, Studies.structure(study.study(), "Ball"));
-        Studies.structure(study.study(), "Cube");
-        for (int i = 0; i < 2; i++) {
-            PointPrompt point = StudyFactory.eINSTANCE.createPointPrompt();
-            point.setPosition(new Point3(10 + 10 * i, 12, 6));
-            point.setPolarity(i == 0 ? Polarity.POSITIVE : Polarity.NEGATIVE);
-            set.getPrompts().add(point);
-        }
+        TestStudy study = new TestStudy(folder);
+        Image image = study.image("one", Volume.allocate(Geometry.of(48, 40, 16, 1, 1, 2), VoxelType.INT16));
+        PromptSet set = study.prompts(image, "Ball");
+        Studies.structure(study.study().study(), "Cube");
+        set.getPrompts().add(TestStudy.point(10, 12, 6, Polarity.POSITIVE));
+        set.getPrompts().add(TestStudy.point(20, 12, 6, Polarity.NEGATIVE));
         BoxPrompt box = StudyFactory.eINSTANCE.createBoxPrompt();
         box.setCorner(new Point3(5, 6, 8));
         box.setOppositeCorner(new Point3(15, 16, 12));
         set.getPrompts().add(box);
-        study.save();
-        return study.folder();
+        return study.save();
     }
 
     private PromptsPanel panel() {
@@ -146,7 +118,7 @@ class PromptsViewTest {
     }
 
     private OpenStudy current() {
-        return session.current().orElseThrow();
+        return workbench.open();
     }
 
     private List<Prompt> prompts() {
@@ -187,28 +159,27 @@ class PromptsViewTest {
     }
 
     private static void mouse(Canvas canvas, int type, int x, int y) {
-        Event event = new Event();
-        event.button = type == SWT.MouseMove ? 0 : 1;
-        event.x = x;
-        event.y = y;
-        canvas.notifyListeners(type, event);
+        Input.mouse(canvas, type, x, y, type == SWT.MouseMove ? 0 : 1, 0);
     }
 
     /** Takes a tool in hand, as soon as the image has been read. */
     private void take(Canvas plane, char key) {
-        Optional<String> id = PlatformUI.getWorkbench().getService(PromptTools.class).usable().stream()
+        Optional<String> id = workbench.service(PromptTools.class).usable().stream()
                 .filter(t -> t.key().equals(Optional.of(Character.toUpperCase(key)))).map(PromptToolDescriptor::id).findFirst();
+        focus(plane);
         until("the tool of " + key + " is in hand", () -> {
             key(plane, key);
             return id.isPresent() && state.now().tool().equals(id);
         });
     }
 
+    private void focus(Canvas plane) {
+        page.activate(slices);
+        workbench.focus(plane, "org.prosect.ui.slices.plane");
+    }
+
     private static void key(Control control, int code) {
-        Event event = new Event();
-        event.keyCode = code;
-        event.character = code < 256 ? (char) code : 0;
-        control.notifyListeners(SWT.KeyDown, event);
+        Input.key(control, code, 0);
     }
 
     @Test
@@ -308,7 +279,7 @@ class PromptsViewTest {
         until("the new point is selected", () -> panel().selected().equals(List.of(prompts().get(3))));
         select(prompts().get(0));
         until("the slice editor goes there", () -> state.now().crosshair().equals(new Point3(10, 12, 6)));
-        page.activate(slices);
+        focus(plane);
         key(plane, SWT.DEL);
         assertEquals(3, prompts().size());
         assertEquals(new Point3(20, 12, 6), ((PointPrompt) prompts().getFirst()).getPosition(),
@@ -333,8 +304,8 @@ class PromptsViewTest {
         List<Polarity> sides = List.of(Polarity.POSITIVE, Polarity.NEGATIVE);
         assertEquals(sides, prompts().subList(3, 5).stream().map(p -> ((ScribblePrompt) p).getPolarity()).toList());
         assertEquals(sides, prompts().subList(5, 7).stream().map(p -> ((LassoPrompt) p).getPolarity()).toList());
-        until("it is painted", () -> !Display.getCurrent().readAndDispatch());
-        assertEquals(List.of(), PlatformUI.getWorkbench().getService(PromptTools.class).problems());
+        untilIdle();
+        assertEquals(List.of(), workbench.service(PromptTools.class).problems());
         for (int left = 6; left >= 3; left--) {
             current().undo();
             assertEquals(left, table().getItemCount());

@@ -2,7 +2,6 @@ package org.prosect.ui.render3d;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +21,11 @@ import org.prosect.ui.render3d.kernel.Phantoms;
 import org.prosect.ui.render3d.kernel.Preset;
 import org.prosect.ui.render3d.kernel.Projection;
 import org.prosect.ui.render3d.kernel.ViewDirection;
+import org.prosect.ui.testing.Waiting;
 
 /** Both ways to draw, each in a window, show the same. */
 class RenderersTest {
 
-    private static final int PATIENCE_MILLIS = 60_000;
     private static final Point3 MIDDLE = Phantoms.middle(Phantoms.OBLIQUE);
 
     private final Display display = Display.getCurrent() == null ? new Display() : Display.getCurrent();
@@ -34,15 +33,7 @@ class RenderersTest {
     private final List<Throwable> problems = new ArrayList<>();
 
     private void until(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                fail("still not so after a minute: " + what + " " + problems);
-            }
-            if (!display.readAndDispatch()) {
-                Thread.onSpinWait();
-            }
-        }
+        Waiting.until(() -> what + " " + problems, condition);
     }
 
     private static Frame frame() {

@@ -3,16 +3,16 @@ package org.prosect.ui.render3d;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.prosect.ui.testing.Waiting.until;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -20,28 +20,22 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Resource;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prosect.core.Progress;
-import org.prosect.core.format.ImageFiles;
-import org.prosect.core.registry.Contributions;
-import org.prosect.core.study.StudyImages;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Mask;
 import org.prosect.imaging.Point3;
-import org.prosect.imaging.Volume;
-import org.prosect.study.Studies;
-import org.prosect.study.StudyFolder;
 import org.prosect.study.model.Image;
 import org.prosect.study.model.Result;
-import org.prosect.study.model.StudyFactory;
+import org.prosect.ui.keys.BoundKeys;
 import org.prosect.ui.render3d.gl.GlObjects;
 import org.prosect.ui.render3d.kernel.Camera;
 import org.prosect.ui.render3d.kernel.Cut;
@@ -49,12 +43,16 @@ import org.prosect.ui.render3d.kernel.Phantoms;
 import org.prosect.ui.render3d.kernel.Preset;
 import org.prosect.ui.render3d.kernel.ViewDirection;
 import org.prosect.ui.session.StudySession;
+import org.prosect.ui.testing.Input;
+import org.prosect.ui.testing.RunningWorkbench;
+import org.prosect.ui.testing.TestStudy;
+import org.prosect.ui.view.SliceDirection;
+import org.prosect.ui.view.ViewLayout;
 import org.prosect.ui.view.ViewState;
 
 /** The view in the running workbench. */
 class SpatialViewTest {
 
-    private static final int PATIENCE_MILLIS = 120_000;
     private static final Geometry GRID = Geometry.of(40, 36, 20, new Point3(1, 1, 2), new Point3(-20, -18, 5), new double[] {1, 0, 0, 0, 1, 0, 0,
             0, 1});
     private static final Point3 MIDDLE = Phantoms.middle(GRID);
@@ -62,6 +60,7 @@ class SpatialViewTest {
     @TempDir
     Path folder;
 
+    private RunningWorkbench workbench;
     private IWorkbenchPage page;
     private StudySession session;
     private ViewState state;
@@ -69,10 +68,10 @@ class SpatialViewTest {
 
     @BeforeEach
     void open() throws Exception {
-        assumeTrue(PlatformUI.isWorkbenchRunning(), "needs the workbench");
-        page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-        session = PlatformUI.getWorkbench().getService(StudySession.class);
-        state = PlatformUI.getWorkbench().getService(ViewState.class);
+        workbench = new RunningWorkbench();
+        page = workbench.page();
+        session = workbench.session();
+        state = workbench.service(ViewState.class);
         view = (SpatialView) page.showView(SpatialView.ID);
         until("OpenGL has started", () -> panel().renderer().isPresent());
     }
@@ -85,36 +84,14 @@ class SpatialViewTest {
         }
     }
 
-    private static void until(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                fail("still not so after two minutes: " + what);
-            }
-            if (!Display.getCurrent().readAndDispatch()) {
-                Thread.onSpinWait();
-            }
-        }
-    }
-
     /** A CT with a ball of bone in its middle and a result that is a smaller ball before it. */
     private Path study() throws Exception {
-        ImageFiles files = new ImageFiles(Contributions.ofPlatform().imageFormats());
-        StudyFolder study = StudyFolder.create(folder.resolve("case"), "Case");
-        Volume volume = Phantoms.ball(GRID, MIDDLE, 9, 1000, -1000);
-        files.write(volume, folder.resolve("ct.nii.gz"), Progress.NONE);
-        Image image = StudyImages.add(study, folder.resolve("ct.nii.gz"), files, true, Progress.NONE);
+        TestStudy study = new TestStudy(folder);
+        Image image = study.image("ct", Phantoms.ball(GRID, MIDDLE, 9, 1000, -1000));
         image.setModality("CT");
         Mask mask = Mask.ofNonZero(Phantoms.ball(GRID, MIDDLE.plus(new Point3(0, -14, 0)), 3, 1, 0));
-        files.write(mask.toVolume(), study.folder().resolve("masks").resolve("ball.nii.gz"), Progress.NONE);
-        Result result = StudyFactory.eINSTANCE.createResult();
-        result.setName("Ball");
-        result.setMaskUri("masks/ball.nii.gz");
-        study.study().getResults().add(result);
-        result.setImage(image);
-        result.setPromptSet(Studies.promptSet(image, Studies.structure(study.study(), "Ball")));
-        study.save();
-        return study.folder();
+        study.result("Ball", study.prompts(image, "Ball"), mask);
+        return study.save();
     }
 
     private SpatialPanel panel() {
@@ -126,25 +103,17 @@ class SpatialViewTest {
     }
 
     private void shown() throws Exception {
-        session.open(study());
-        state.change(now -> now.withImage(Optional.of(session.current().orElseThrow().study().getImages().getFirst())));
+        workbench.openAndShow(study());
         until("the image is there", () -> panel().scene().content().volume().isPresent() && panel().scene().content().surfaces().size() == 1);
         until("it is shown", () -> control().isVisible() && control().getSize().y > 20);
     }
 
     private void mouse(int type, int x, int y, int button) {
-        Event event = new Event();
-        event.x = x;
-        event.y = y;
-        event.button = button;
-        control().notifyListeners(type, event);
+        Input.mouse(control(), type, x, y, button, 0);
     }
 
     private void key(char letter) {
-        Event event = new Event();
-        event.character = letter;
-        event.keyCode = letter;
-        control().notifyListeners(SWT.KeyDown, event);
+        press(control(), letter);
     }
 
     @Test
@@ -205,6 +174,55 @@ class SpatialViewTest {
         assertTrue(panel().scene().camera().height() < height);
     }
 
+    private static Stream<Control> all(Control control) {
+        return Stream.concat(Stream.of(control), control instanceof Composite c ? Stream.of(c.getChildren()).flatMap(SpatialViewTest::all)
+                : Stream.empty());
+    }
+
+    private static void press(Control control, char letter) {
+        Input.focus(control);
+        Input.key(control, letter, 0);
+    }
+
+    @Test
+    void aLetterMeansWhatHasTheFocus() throws Exception {
+        shown();
+        IViewPart slices = page.showView("org.prosect.ui.slices.view");
+        try {
+            state.change(now -> now.withLayout(ViewLayout.GRID, SliceDirection.AXIAL));
+            Control shell = page.getWorkbenchWindow().getShell();
+            SpatialPanel beside = (SpatialPanel) all(shell).filter(c -> c instanceof SpatialPanel && c != panel()).findFirst().orElseThrow();
+            until("the picture beside the slices is shown", () -> beside.isShown() && beside.scene().content().volume().isPresent());
+            beside.look(beside.scene().camera().from(ViewDirection.LEFT));
+            press(beside.renderer().orElseThrow().control(), 'a');
+            assertEquals(ViewDirection.ANTERIOR, ViewDirection.nearest(beside.scene().camera().toViewer()));
+            assertEquals(Optional.empty(), state.now().tool());
+            press(all(shell).filter(c -> c.getClass().getSimpleName().equals("SliceCanvas")).findFirst().orElseThrow(), 'p');
+            assertEquals(ViewDirection.ANTERIOR, ViewDirection.nearest(beside.scene().camera().toViewer()));
+            assertEquals(Optional.of("org.prosect.ui.masks.brush"), state.now().tool());
+        } finally {
+            state.change(now -> now.withTool(Optional.empty()));
+            page.hideView(slices);
+        }
+    }
+
+    @Test
+    void everyCommandIsListedWithItsKey() throws Exception {
+        BoundKeys keys = new BoundKeys(PlatformUI.getWorkbench(), SpatialHandlers.KEYS);
+        for (SpatialCommand command : SpatialCommand.values()) {
+            var listed = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command.id());
+            assertTrue(listed.isDefined(), command.id());
+            assertEquals("3D", listed.getCategory().getName());
+            assertFalse(keys.of(command.id()).isEmpty(), command + " has no key");
+        }
+        for (ViewDirection side : ViewDirection.values()) {
+            assertEquals(String.valueOf(side.letter()), keys.of(SpatialHandlers.SIDE, Map.of(SpatialHandlers.FROM, side.name())));
+        }
+        for (Preset preset : Preset.values()) {
+            assertEquals("" + (preset.ordinal() + 1), keys.of(SpatialHandlers.PRESET, Map.of(SpatialHandlers.TISSUE, preset.name())));
+        }
+    }
+
     @Test
     void theScreenshotIsAFileThatShowsTheSurface() throws Exception {
         shown();
@@ -236,8 +254,7 @@ class SpatialViewTest {
     void aMissingImageIsNamed() throws Exception {
         Path place = study();
         Files.delete(place.resolve("images/ct.nii.gz"));
-        session.open(place);
-        state.change(now -> now.withImage(Optional.of(session.current().orElseThrow().study().getImages().getFirst())));
+        workbench.openAndShow(place);
         until("it is said", () -> panel().words().contains("ct.nii.gz"));
     }
 

@@ -3,15 +3,13 @@ package org.prosect.ui.results;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.prosect.ui.testing.Waiting.until;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizard;
@@ -20,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -30,38 +27,31 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prosect.core.Progress;
-import org.prosect.core.format.ImageFiles;
-import org.prosect.core.registry.Contributions;
-import org.prosect.core.study.StudyImages;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Mask;
 import org.prosect.imaging.Volume;
 import org.prosect.imaging.VoxelType;
-import org.prosect.study.Studies;
-import org.prosect.study.StudyFolder;
 import org.prosect.study.model.Image;
 import org.prosect.study.model.Result;
 import org.prosect.study.model.ResultState;
-import org.prosect.study.model.StudyFactory;
 import org.prosect.ui.session.OpenStudy;
 import org.prosect.ui.session.StudySession;
+import org.prosect.ui.testing.RunningWorkbench;
+import org.prosect.ui.testing.TestStudy;
 import org.prosect.ui.view.ViewState;
 
 /** The views and wizards in the running workbench. */
 class ResultsViewTest {
 
-    private static final int PATIENCE_MILLIS = 60_000;
-
     @TempDir
     Path folder;
 
+    private RunningWorkbench workbench;
     private IWorkbenchWindow window;
     private IWorkbenchPage page;
     private StudySession session;
@@ -69,10 +59,10 @@ class ResultsViewTest {
 
     @BeforeEach
     void open() throws Exception {
-        assumeTrue(PlatformUI.isWorkbenchRunning(), "needs the workbench");
-        window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-        page = window.getActivePage();
-        session = PlatformUI.getWorkbench().getService(StudySession.class);
+        workbench = new RunningWorkbench();
+        window = workbench.window();
+        page = workbench.page();
+        session = workbench.session();
         session.open(study());
         view = (ResultsView) page.showView(ResultsView.ID);
         page.activate(view);
@@ -86,27 +76,10 @@ class ResultsViewTest {
         }
     }
 
-    private static void until(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                fail("still not so after a minute: " + what);
-            }
-            if (!Display.getCurrent().readAndDispatch()) {
-                Thread.onSpinWait();
-            }
-        }
-    }
-
-    private static ImageFiles files() {
-        return new ImageFiles(Contributions.ofPlatform().imageFormats());
-    }
-
     /** A study with an image and two boxes, of which the second holds the first and as much again. */
     private Path study() throws Exception {
-        StudyFolder study = StudyFolder.create(folder.resolve("case"), "Case");
-        files().write(Volume.allocate(Geometry.of(24, 20, 16, 1, 1, 1), VoxelType.INT16), folder.resolve("ct.nii.gz"), Progress.NONE);
-        Image image = StudyImages.add(study, folder.resolve("ct.nii.gz"), files(), true, Progress.NONE);
+        TestStudy study = new TestStudy(folder);
+        Image image = study.image("ct", Volume.allocate(Geometry.of(24, 20, 16, 1, 1, 1), VoxelType.INT16));
         int far = 8;
         for (String name : List.of("small", "large")) {
             Mask mask = Mask.empty(image.getGeometry());
@@ -118,16 +91,9 @@ class ResultsViewTest {
                 }
             }
             far = 13;
-            files().write(mask.toVolume(), study.folder().resolve("masks/" + name + ".nii.gz"), Progress.NONE);
-            Result result = StudyFactory.eINSTANCE.createResult();
-            result.setName(name);
-            result.setMaskUri("masks/" + name + ".nii.gz");
-            study.study().getResults().add(result);
-            result.setImage(image);
-            result.setPromptSet(Studies.promptSet(image, Studies.structure(study.study(), "Box")));
+            study.result(name, study.prompts(image, "Box"), mask);
         }
-        study.save();
-        return study.folder();
+        return study.save();
     }
 
     private OpenStudy current() {
@@ -143,15 +109,15 @@ class ResultsViewTest {
     }
 
     private void run(String command) throws Exception {
-        window.getService(IHandlerService.class).executeCommand(command, null);
+        workbench.run(command);
     }
 
     @Test
     void tableShowsVolumesAndCommandsCanBeUndone() throws Exception {
         Table table = view.table().viewer().getTable();
         assertEquals(2, table.getItemCount());
-        until("volumes are counted", () -> Arrays.stream(table.getItems()).map(i -> i.getText(ResultColumn.VOLUME.ordinal())).filter(t -> t.matches("[01][.,]\\d0"))
-                .count() == 2);
+        until("volumes are counted", () -> Arrays.stream(table.getItems()).map(i -> i.getText(ResultColumn.VOLUME.ordinal()))
+                .filter(t -> t.matches("[01][.,]\\d0")).count() == 2);
         select(results().get(0), results().get(1));
         run("org.prosect.ui.results.accept");
         assertTrue(results().stream().allMatch(r -> r.getState() == ResultState.ACCEPTED));

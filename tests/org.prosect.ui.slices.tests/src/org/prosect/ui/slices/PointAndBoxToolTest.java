@@ -31,9 +31,9 @@ class PointAndBoxToolTest {
     void clickAddsAPointThereAndItsStructure() throws Exception {
         try (SceneFixture f = fixture(SliceDirection.CORONAL)) {
             Point3 there = f.placement().patient(150, 120);
-            f.key('a');
+            f.take("positive");
             f.click(150, 120);
-            f.key('d');
+            f.take("negative");
             f.click(250, 100);
             PointPrompt first = (PointPrompt) f.prompts().getFirst();
             assertEquals(0, there.distance(first.getPosition()), 1e-9);
@@ -48,7 +48,7 @@ class PointAndBoxToolTest {
     @Test
     void undoTakesEachPointBackAndLeavesNothingBehind() throws Exception {
         try (SceneFixture f = fixture(SliceDirection.AXIAL)) {
-            f.key('a');
+            f.take("positive");
             f.click(150, 120);
             f.click(250, 100);
             f.study.undo();
@@ -67,7 +67,7 @@ class PointAndBoxToolTest {
     @Test
     void draggingAPointIsOneCommand() throws Exception {
         try (SceneFixture f = fixture(SliceDirection.AXIAL)) {
-            f.key('a');
+            f.take("positive");
             f.click(150, 120);
             PointPrompt point = (PointPrompt) f.prompts().getFirst();
             Point3 before = point.getPosition();
@@ -84,14 +84,14 @@ class PointAndBoxToolTest {
     @Test
     void escapeGivesADragUp() throws Exception {
         try (SceneFixture f = fixture(SliceDirection.AXIAL)) {
-            f.key('a');
+            f.take("positive");
             f.click(150, 120);
             PointPrompt point = (PointPrompt) f.prompts().getFirst();
             Point3 before = point.getPosition();
             f.mouse(SWT.MouseDown, 150, 120, 1, 0);
             f.mouse(SWT.MouseMove, 200, 150, 0, SWT.BUTTON1);
             assertEquals(0, f.placement().patient(200, 150).distance(point.getPosition()), 1e-9);
-            f.key(SWT.ESC);
+            f.run(SliceCommand.CANCEL);
             f.mouse(SWT.MouseUp, 200, 150, 1, SWT.BUTTON1);
             assertEquals(before, point.getPosition());
             assertEquals("Point inside", f.study.undoable().orElseThrow());
@@ -101,7 +101,7 @@ class PointAndBoxToolTest {
     @Test
     void boxIsFlatInItsSliceAndGetsItsDepthInAnotherPlane() throws Exception {
         try (SceneFixture f = fixture(SliceDirection.AXIAL)) {
-            f.key('b');
+            f.take("box");
             Point3 a = f.index(120, 80);
             Point3 b = f.index(260, 200);
             f.drag(1, 120, 80, 260, 200, 0);
@@ -129,7 +129,7 @@ class PointAndBoxToolTest {
     @Test
     void slipOfTheHandMakesNoBox() throws Exception {
         try (SceneFixture f = fixture(SliceDirection.AXIAL)) {
-            f.key('b');
+            f.take("box");
             f.drag(1, 120, 80, 122, 200, 0);
             assertTrue(f.prompts().isEmpty());
         }
@@ -138,7 +138,7 @@ class PointAndBoxToolTest {
     @Test
     void cornerIsDraggedAloneAndWithShiftAllOfIt() throws Exception {
         try (SceneFixture f = fixture(SliceDirection.AXIAL)) {
-            f.key('b');
+            f.take("box");
             f.drag(1, 120, 80, 260, 200, 0);
             BoxPrompt box = (BoxPrompt) f.prompts().getFirst();
             f.drag(1, 260, 200, 290, 180, 0);

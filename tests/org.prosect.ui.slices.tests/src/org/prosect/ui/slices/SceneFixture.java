@@ -1,30 +1,30 @@
 package org.prosect.ui.slices;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
 import org.prosect.imaging.VoxelType;
-import org.prosect.study.StudyFolder;
 import org.prosect.study.model.Image;
 import org.prosect.study.model.Prompt;
 import org.prosect.study.model.PromptSet;
-import org.prosect.study.model.StudyFactory;
 import org.prosect.ui.session.OpenStudy;
 import org.prosect.ui.session.StudySession;
 import org.prosect.ui.slices.tool.BoxTool;
 import org.prosect.ui.slices.tool.NegativePointTool;
 import org.prosect.ui.slices.tool.PositivePointTool;
+import org.prosect.ui.testing.Input;
+import org.prosect.ui.testing.TestStudy;
+import org.prosect.ui.testing.Waiting;
 import org.prosect.ui.tool.PromptToolDescriptor;
 import org.prosect.ui.tool.PromptTools;
+import org.prosect.ui.tool.SlicePlacement;
 import org.prosect.ui.view.DisplayWindow;
 import org.prosect.ui.view.SliceDirection;
 import org.prosect.ui.view.ViewState;
@@ -43,17 +43,9 @@ final class SceneFixture implements AutoCloseable {
     final OpenStudy study;
 
     SceneFixture(Path folder, Geometry grid, SliceDirection direction, PromptToolDescriptor... more) throws Exception {
-        StudyFolder made = StudyFolder.create(folder.resolve("case"), "Case");
-        Image image = StudyFactory.eINSTANCE.createImage();
-        image.setName("ct");
-        image.setUri("images/ct.nii.gz");
-        image.setGeometry(grid);
-        made.study().getImages().add(image);
-        // never read here, but a missing file would be a warning
-        Files.createDirectories(made.folder().resolve("images"));
-        Files.createFile(made.folder().resolve("images/ct.nii.gz"));
-        made.save();
-        session.open(made.folder());
+        TestStudy made = new TestStudy(folder);
+        made.unreadImage("ct", grid);
+        session.open(made.save());
         study = session.current().orElseThrow();
         volume = Volume.allocate(grid, VoxelType.INT16);
         for (int i = 0; i < volume.length(); i++) {
@@ -111,21 +103,11 @@ final class SceneFixture implements AutoCloseable {
     }
 
     void mouse(int type, int x, int y, int button, int stateMask) {
-        Event event = new Event();
-        event.x = x;
-        event.y = y;
-        event.button = button;
-        event.stateMask = stateMask;
-        canvas.notifyListeners(type, event);
+        Input.mouse(canvas, type, x, y, button, stateMask);
     }
 
     void wheel(int count, int x, int y, int stateMask) {
-        Event event = new Event();
-        event.count = count;
-        event.x = x;
-        event.y = y;
-        event.stateMask = stateMask;
-        canvas.notifyListeners(SWT.MouseVerticalWheel, event);
+        Input.wheel(canvas, count, x, y, stateMask);
     }
 
     void click(int x, int y) {
@@ -141,25 +123,21 @@ final class SceneFixture implements AutoCloseable {
         mouse(SWT.MouseUp, toX, toY, button, stateMask | SWT.BUTTON1);
     }
 
-    void key(int code) {
-        key(code, 0);
+    /** As its key would. */
+    void run(SliceCommand command) {
+        command.run(scene, canvas);
     }
 
-    void key(int code, int stateMask) {
-        Event event = new Event();
-        event.keyCode = code;
-        event.character = code < 256 ? (char) code : 0;
-        event.stateMask = stateMask;
-        canvas.notifyListeners(SWT.KeyDown, event);
+    /** As the tool's key would. */
+    void take(String tool) {
+        SceneActions.take(scene, Optional.of(tool));
     }
 
     /** Paints now. */
     void paint() {
         canvas.redraw();
         canvas.update();
-        while (canvas.getDisplay().readAndDispatch()) {
-            // until nothing is left
-        }
+        Waiting.untilIdle();
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.prosect.study.model.Prompt;
 import org.prosect.ui.tool.PromptTool;
 import org.prosect.ui.tool.SliceGeometry;
 import org.prosect.ui.tool.SliceMouse;
+import org.prosect.ui.tool.SlicePlacement;
 import org.prosect.ui.tool.ToolContext;
 import org.prosect.ui.view.DisplayWindow;
 import org.prosect.ui.view.SliceDirection;
@@ -134,32 +135,32 @@ class SliceCanvasTest {
     }
 
     @Test
-    void keysDoWhatTheMouseDoes() throws Exception {
+    void commandsDoWhatTheMouseDoes() throws Exception {
         try (SceneFixture f = axial()) {
             Point3 start = f.crosshair();
-            f.key(SWT.PAGE_UP);
+            f.run(SliceCommand.SLICE_UP);
             assertEquals(start.z() + 1, f.crosshair().z(), 1e-9);
-            f.key(SWT.END);
+            f.run(SliceCommand.BOTTOM_SLICE);
             assertEquals(0, f.crosshair().z(), 1e-9);
             // x runs to the right of the patient, who lies on the left: an arrow to the right lowers the index
-            f.key(SWT.ARROW_RIGHT);
+            f.run(SliceCommand.CROSSHAIR_RIGHT);
             assertEquals(start.x() - 1, f.crosshair().x(), 1e-9);
-            f.key(SWT.ARROW_UP, SWT.SHIFT);
+            f.run(SliceCommand.CROSSHAIR_FAR_UP);
             assertEquals(start.y() + 10, f.crosshair().y(), 1e-9);
             double scale = f.placement().scale();
-            f.key('+');
+            f.run(SliceCommand.ZOOM_IN);
             assertTrue(f.placement().scale() > scale);
-            f.key('r');
+            f.run(SliceCommand.RESET);
             assertEquals(scale, f.placement().scale(), 1e-9);
-            f.key('1');
+            SceneActions.preset(f.scene, WindowPreset.LUNG);
             assertEquals(Optional.of(new DisplayWindow(-600, 1500)), f.state.now().window());
-            f.key('f');
+            f.run(SliceCommand.FILLED);
             assertFalse(f.state.now().filled());
-            f.key('i');
+            f.run(SliceCommand.SMOOTH);
             assertTrue(f.state.now().smooth());
-            f.key('b');
+            f.take("box");
             assertEquals(Optional.of("box"), f.state.now().tool());
-            f.key(' ');
+            f.run(SliceCommand.CROSSHAIR);
             assertEquals(Optional.empty(), f.state.now().tool());
         }
     }
@@ -169,7 +170,7 @@ class SliceCanvasTest {
         try (SceneFixture f = axial()) {
             f.wheel(1, 300, 100, SWT.MOD1);
             Point3 left = f.placement().patient(50, 120);
-            f.key('n');
+            f.run(SliceCommand.NEUROLOGICAL);
             assertEquals("LRAP", f.placement().plane().letters());
             Point3 mirrored = f.placement().place(left);
             assertEquals(350, mirrored.x(), 1e-6);
@@ -309,15 +310,15 @@ class SliceCanvasTest {
         try (SceneFixture f = new SceneFixture(folder, GRID, SliceDirection.AXIAL, SceneFixture.tool("broken", 'X', "BoxPrompt", BrokenMouse::new))) {
             List<ProsectException> heard = new ArrayList<>();
             f.scene.tools().addListener(heard::add);
-            f.key('x');
+            f.take("broken");
             f.drag(1, 100, 100, 150, 150, 0);
             f.click(120, 120);
             assertEquals(1, heard.size(), "once, however often the mouse moves");
             assertTrue(heard.getFirst().what().contains("bundle.of.broken"));
-            f.key('a');
+            f.take("positive");
             f.click(200, 150);
             assertEquals(1, f.prompts().size());
-            f.key('b');
+            f.take("box");
             f.drag(1, 120, 80, 260, 200, 0);
             assertEquals(2, f.prompts().size(), "the next tool for boxes is used instead");
         }
@@ -326,12 +327,12 @@ class SliceCanvasTest {
     @Test
     void deleteTakesWhatIsSelectedAndUndoBringsItBack() throws Exception {
         try (SceneFixture f = new SceneFixture(folder, GRID, SliceDirection.AXIAL)) {
-            f.key('a');
+            f.take("positive");
             f.click(200, 150);
             f.click(100, 100);
-            f.key(SWT.DEL);
+            SceneActions.delete(f.scene);
             assertEquals(1, f.prompts().size(), "the last one was selected");
-            f.key(SWT.DEL);
+            SceneActions.delete(f.scene);
             assertEquals(1, f.prompts().size(), "nothing is selected now");
             f.study.undo();
             assertEquals(2, f.prompts().size());
@@ -342,7 +343,7 @@ class SliceCanvasTest {
     void toolThatThrowsIsTakenOutAndNamedTheOthersGoOn() throws Exception {
         try (SceneFixture f = new SceneFixture(folder, GRID, SliceDirection.AXIAL, SceneFixture.tool("broken", 'X', "PointPrompt",
                 BrokenTool::new))) {
-            f.key('a');
+            f.take("positive");
             f.click(200, 150);
             assertEquals(1, f.prompts().size());
             f.paint();

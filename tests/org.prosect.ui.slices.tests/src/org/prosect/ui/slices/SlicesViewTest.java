@@ -3,42 +3,33 @@ package org.prosect.ui.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.prosect.ui.testing.Waiting.until;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prosect.core.Progress;
-import org.prosect.core.format.ImageFiles;
-import org.prosect.core.registry.Contributions;
-import org.prosect.core.study.StudyImages;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Mask;
 import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
 import org.prosect.imaging.VoxelType;
-import org.prosect.study.Studies;
-import org.prosect.study.StudyFolder;
 import org.prosect.study.model.Image;
-import org.prosect.study.model.PromptSet;
 import org.prosect.study.model.Result;
-import org.prosect.study.model.StudyFactory;
 import org.prosect.ui.session.StudySession;
+import org.prosect.ui.testing.Input;
+import org.prosect.ui.testing.RunningWorkbench;
+import org.prosect.ui.testing.TestStudy;
+import org.prosect.ui.tool.SlicePlacement;
 import org.prosect.ui.view.SliceDirection;
 import org.prosect.ui.view.ViewLayout;
 import org.prosect.ui.view.ViewState;
@@ -46,11 +37,10 @@ import org.prosect.ui.view.ViewState;
 /** The view in the running workbench. */
 class SlicesViewTest {
 
-    private static final int PATIENCE_MILLIS = 60_000;
-
     @TempDir
     Path folder;
 
+    private RunningWorkbench workbench;
     private IWorkbenchPage page;
     private StudySession session;
     private ViewState state;
@@ -58,10 +48,10 @@ class SlicesViewTest {
 
     @BeforeEach
     void open() throws Exception {
-        assumeTrue(PlatformUI.isWorkbenchRunning(), "needs the workbench");
-        page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-        session = PlatformUI.getWorkbench().getService(StudySession.class);
-        state = PlatformUI.getWorkbench().getService(ViewState.class);
+        workbench = new RunningWorkbench();
+        page = workbench.page();
+        session = workbench.session();
+        state = workbench.service(ViewState.class);
         view = (SlicesView) page.showView(SlicesView.ID);
     }
 
@@ -73,40 +63,16 @@ class SlicesViewTest {
         }
     }
 
-    private static void until(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                fail("still not so after a minute: " + what);
-            }
-            if (!Display.getCurrent().readAndDispatch()) {
-                Thread.onSpinWait();
-            }
-        }
-    }
-
     /** A study with two images and a result that shows a ball off the middle of the first. */
     private Path study() throws Exception {
-        ImageFiles files = new ImageFiles(Contributions.ofPlatform().imageFormats());
-        StudyFolder study = StudyFolder.create(folder.resolve("case"), "Case");
-        for (String name : List.of("one", "two")) {
-            Volume volume = Volume.allocate(Geometry.of(24, 20, 16, 1, 1, 2), VoxelType.INT16);
-            files.write(volume, folder.resolve(name + ".nii.gz"), Progress.NONE);
-            StudyImages.add(study, folder.resolve(name + ".nii.gz"), files, true, Progress.NONE);
-        }
-        Image image = study.study().getImages().getFirst();
-        PromptSet prompts = Studies.promptSet(image, Studies.structure(study.study(), "Ball"));
-        Mask mask = Mask.empty(image.getGeometry());
-        mask.set(image.getGeometry().offset(4, 5, 3), true);
-        files.write(mask.toVolume(), study.folder().resolve("masks").resolve("ball.nii.gz"), Progress.NONE);
-        Result result = StudyFactory.eINSTANCE.createResult();
-        result.setName("Ball");
-        result.setMaskUri("masks/ball.nii.gz");
-        study.study().getResults().add(result);
-        result.setImage(image);
-        result.setPromptSet(prompts);
-        study.save();
-        return study.folder();
+        TestStudy study = new TestStudy(folder);
+        Volume volume = Volume.allocate(Geometry.of(24, 20, 16, 1, 1, 2), VoxelType.INT16);
+        Image image = study.image("one", volume);
+        study.image("two", volume);
+        Mask mask = Mask.empty(volume.geometry());
+        mask.set(volume.geometry().offset(4, 5, 3), true);
+        study.result("Ball", study.prompts(image, "Ball"), mask);
+        return study.save();
     }
 
     private SlicesPanel panel() {
@@ -157,17 +123,11 @@ class SlicesViewTest {
         assertTrue(panel().scene().tools().usable().stream().anyMatch(t -> t.id().equals("org.prosect.ui.slices.box")));
         SliceCanvas axial = panel().planes().getFirst();
         until("it is laid out", () -> axial.placement().isPresent());
-        Event key = new Event();
-        key.character = 'a';
-        key.keyCode = 'a';
-        axial.notifyListeners(SWT.KeyDown, key);
+        workbench.focus(axial, SlicesView.KEYS);
+        Input.key(axial, 'a', 0);
         SlicePlacement placement = axial.placement().orElseThrow();
-        Event click = new Event();
-        click.button = 1;
-        click.x = placement.area().width / 2;
-        click.y = placement.area().height / 2;
-        axial.notifyListeners(SWT.MouseDown, click);
-        axial.notifyListeners(SWT.MouseUp, click);
+        Input.mouse(axial, SWT.MouseDown, placement.area().width / 2, placement.area().height / 2, 1, 0);
+        Input.mouse(axial, SWT.MouseUp, placement.area().width / 2, placement.area().height / 2, 1, SWT.BUTTON1);
         var prompts = session.current().orElseThrow().study().getPromptSets().getFirst().getPrompts();
         assertEquals(1, prompts.size());
         assertEquals(List.copyOf(prompts), ((StructuredSelection) view.getSite().getSelectionProvider().getSelection()).toList());

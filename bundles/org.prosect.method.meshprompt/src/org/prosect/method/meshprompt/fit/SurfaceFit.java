@@ -130,8 +130,7 @@ public final class SurfaceFit {
 
     /**
      * Where along the normal the inside ends: the mean of all places, each as likely as the evidence before it being inside and behind it being
-     * outside, and as
-     * near places are.
+     * outside, and as near places are.
      */
     private static Find boundary(RegionEvidence evidence, float[] at, float[] normals, int v, double range) {
         double step = range / SAMPLES;

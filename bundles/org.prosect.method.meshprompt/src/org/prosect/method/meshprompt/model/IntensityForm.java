@@ -29,8 +29,8 @@ public enum IntensityForm {
     },
 
     /**
-     * How much likelier an intensity is inside the mesh, as it is put, than in a band of {@value #BAND} voxels around it: {@link RegionLikelihood} over its
-     * limit. Means the same in images of all kinds. Needs a clipped signed distance map.
+     * How much likelier an intensity is inside the mesh, as it is put, than in a band of {@value #BAND} voxels around it: {@link RegionLikelihood}
+     * over its limit. Means the same in images of all kinds. Needs a clipped signed distance map.
      */
     EVIDENCE {
         @Override

@@ -43,7 +43,8 @@ public record ModelSettings(int sizeX, int sizeY, int sizeZ, double spacing, Sdm
             throw new IllegalArgumentException("an extent of " + extent + " voxels; it must be at least 0 and fit the grid");
         }
         if (intensity == IntensityForm.EVIDENCE && sdm != SdmForm.CLIPPED) {
-            throw new IllegalArgumentException("intensities as evidence with a signed distance map of the form " + sdm + "; it has to be " + SdmForm.CLIPPED);
+            throw new IllegalArgumentException("intensities as evidence with a signed distance map of the form " + sdm + "; it has to be "
+                    + SdmForm.CLIPPED);
         }
         if (passes < 1 || passes > 10) {
             throw new IllegalArgumentException(passes + " passes; 1 to 10 are possible");

@@ -3,9 +3,9 @@ package org.prosect.method.meshprompt.model;
 import java.util.Arrays;
 
 /**
- * How much likelier each voxel is inside than outside by its intensity alone: log p(I | inside) − log p(I | around), from histograms of the voxels inside a
- * shape that is about in place and in a band around it (Kim et al. 2005, nonparametric statistical method for image segmentation using information theory
- * and curve evolution).
+ * How much likelier each voxel is inside than outside by its intensity alone: log p(I | inside) − log p(I | around), from histograms of the voxels
+ * inside a shape that is about in place and in a band around it (Kim et al. 2005, nonparametric statistical method for image segmentation using
+ * information theory and curve evolution).
  */
 public final class RegionLikelihood {
 

@@ -11,9 +11,8 @@ import org.prosect.nn.Value;
 import org.prosect.nn.Weights;
 
 /**
- * VFA with the signed distance map as the fixed and the patient's image as the moving one: its grid leads from each place of the mesh's space to
- * the place in
- * the image, so that vertices are pushed by sampling it and nothing is inverted.
+ * VFA with the signed distance map as the fixed and the patient's image as the moving one: its grid leads from each place of the mesh's space to the
+ * place in the image, so that vertices are pushed by sampling it and nothing is inverted.
  */
 public final class RegistrationNetwork {
 
@@ -60,14 +59,13 @@ public final class RegistrationNetwork {
     }
 
     /**
-     * Describes the network. With an encoder of two channels the features of either are made in sight of the other, at the place of the prompt: those of the
-     * map from (map, image), those of the image from (image, map).
+     * Describes the network. With an encoder of two channels the features of either are made in sight of the other, at the place of the prompt: those
+     * of the map from (map, image), those of the image from (image, map).
      *
      * @param sdm (n, 1, x, y, z)
      * @param image (n, 1, x, y, z)
-     * @return where in the image each place of the mesh's space lies, in voxels of the model's grid: (n, 3, x, y, z), of a halved network (n, 3,
-     *            x/2, y/2,
-     *         z/2); the corners of the smaller grid lie on those of the model's
+     * @return where in the image each place of the mesh's space lies, in voxels of the model's grid: (n, 3, x, y, z), of a halved network (n, 3, x/2,
+     *         y/2, z/2); the corners of the smaller grid lie on those of the model's
      */
     public static Value grid(NetworkBuilder net, VfaConfiguration configuration, ModelSettings settings, String encoder, Value sdm, Value image) {
         boolean joint = configuration.channels() == 2;

@@ -28,8 +28,8 @@ import org.prosect.networks.registration.VfaConfiguration;
  * @param otherMeshes share of pairs with the mesh of another subject in place of the canonical one
  * @param augmentation how subjects are changed
  */
-public record Recipe(int batch, int points, boolean poincare, double diceWeight, double gradientWeight, double correspondenceWeight, double rate, int warmUp, boolean falling, double clip,
-        double averaging, double otherMeshes, AugmentationStrength augmentation) {
+public record Recipe(int batch, int points, boolean poincare, double diceWeight, double gradientWeight, double correspondenceWeight, double rate,
+        int warmUp, boolean falling, double clip, double averaging, double otherMeshes, AugmentationStrength augmentation) {
 
     private static final double LAST_RATE = 0.02;
 

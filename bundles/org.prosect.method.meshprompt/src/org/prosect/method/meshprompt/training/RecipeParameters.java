@@ -10,7 +10,8 @@ import org.prosect.core.parameter.ParameterType;
 public final class RecipeParameters {
 
     private static final double INFINITY = Double.POSITIVE_INFINITY;
-    private static final Set<String> OF_MESHES = Set.of("canonical", "chamfer", "points", "correspondence", "other-meshes", "remap", "simulated", "encoder", "intensity");
+    private static final Set<String> OF_MESHES = Set.of("canonical", "chamfer", "points", "correspondence", "other-meshes", "remap", "simulated",
+            "encoder", "intensity");
 
     private RecipeParameters() { }
 
@@ -39,19 +40,26 @@ public final class RecipeParameters {
                         "euclidean: arcosh(1 + d²) in voxels; poincare: distances in the Poincaré ball; auto: euclidean in small, poincare in paper"),
                 real("dice-weight", "Weight of overlap", -1, -1, INFINITY, "", "−1: 1 in small, 0 in paper"),
                 real("gradient-weight", "Weight of smoothness", -1, -1, INFINITY, "", "−1: 1"),
-                real("correspondence", "Weight of correspondence", 0, 0, INFINITY, "", "Counts how far vertices are from where they belong, besides how far they "
-                        + "are from the surface; every case needs a mesh (a list with the column mesh) whose vertices correspond to those of the canonical one"),
+                real("correspondence", "Weight of correspondence", 0, 0, INFINITY, "",
+                        "Counts how far vertices are from where they belong, besides how far they "
+                        + "are from the surface; every case needs a mesh (a list with the column mesh) whose vertices correspond to those of the "
+                        + "canonical one"),
                 whole("points", "Points", 1400, 16, 20000, "Vertices and surface points of a pair that are compared"),
                 real("rate", "Learning rate", -1, -1, 1, "", "The highest; −1: 0.002 in small, 0.0001 in paper"),
                 whole("batch", "Batch", -1, -1, 64, "Pairs in a step; −1: 2 in small, 1 in paper"),
-                real("other-meshes", "Meshes of others", -1, -1, 1, "", "Share of pairs with the mesh of another subject in place of the canonical one; "
+                real("other-meshes", "Meshes of others", -1, -1, 1, "",
+                        "Share of pairs with the mesh of another subject in place of the canonical one; "
                         + "−1: 0 in small, 1 in paper"),
-                real("shift", "Shift", -1, -1, 100, "voxels", "How far the prompt may lie from the centre, along each axis; −1: 6 in small, 5 in paper"),
-                real("augmentation", "Augmentation of shape", -1, -1, 5, "", "Strength; 1: rotations of ±15° and what goes with them; −1: 1 in small, 0 in paper"),
-                real("appearance", "Augmentation of intensity", -1, -1, 5, "", "Strength of gamma, bias field, blur and noise; −1: 1 in small, 0 in paper"),
+                real("shift", "Shift", -1, -1, 100, "voxels",
+                        "How far the prompt may lie from the centre, along each axis; −1: 6 in small, 5 in paper"),
+                real("augmentation", "Augmentation of shape", -1, -1, 5, "",
+                        "Strength; 1: rotations of ±15° and what goes with them; −1: 1 in small, 0 in paper"),
+                real("appearance", "Augmentation of intensity", -1, -1, 5, "",
+                        "Strength of gamma, bias field, blur and noise; −1: 1 in small, 0 in paper"),
                 real("remap", "Remapped share", 0, 0, 1, "", "Share of samples whose intensities go through a random curve, which may invert them"),
                 new ParameterDescriptor("validation", "Validation", ParameterType.TEXT, "1/8", 0, 0, List.of(), "",
-                        "Cases that are not trained on and judge the weights: names with commas between them, or K/N: the K-th of every N; none: no case"),
+                        "Cases that are not trained on and judge the weights: names with commas between them, or K/N: the K-th of every N; "
+                                + "none: no case"),
                 real("simulated", "Simulated share", 0.5, 0, 1, "", "Share of simulated subjects, when they are wanted beside real ones"));
     }
 

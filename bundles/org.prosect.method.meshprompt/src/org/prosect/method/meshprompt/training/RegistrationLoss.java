@@ -13,9 +13,9 @@ import org.prosect.nn.loss.PointSetLosses;
 import org.prosect.nn.loss.SmoothnessLosses;
 
 /**
- * The registration network with its losses: Chamfer between pushed vertices and the structure's surface, overlap, smoothness. Inputs for batches of n:
- * {@value #MAP}, {@value #IMAGE} and {@value #DISTANCES} (n, 1, x, y, z), {@value #VERTICES} and {@value #SURFACE} (n, points, 3) in voxels of the grid, and
- * where correspondence counts {@value #PLACES}, where the vertices belong.
+ * The registration network with its losses: Chamfer between pushed vertices and the structure's surface, overlap, smoothness. Inputs for batches of
+ * n: {@value #MAP}, {@value #IMAGE} and {@value #DISTANCES} (n, 1, x, y, z), {@value #VERTICES} and {@value #SURFACE} (n, points, 3) in voxels of the
+ * grid, and where correspondence counts {@value #PLACES}, where the vertices belong.
  */
 final class RegistrationLoss {
 

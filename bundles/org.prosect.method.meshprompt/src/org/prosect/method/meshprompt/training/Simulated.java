@@ -13,8 +13,8 @@ import org.prosect.synth.random.RandomAppearance;
 import org.prosect.synth.random.SimulatedOrgan;
 
 /**
- * Simulated organs with random surroundings, painted anew for each sample. An organ is made from its number and the seed alone; those made are kept as long
- * as memory lasts.
+ * Simulated organs with random surroundings, painted anew for each sample. An organ is made from its number and the seed alone; those made are kept
+ * as long as memory lasts.
  */
 final class Simulated implements Population {
 

@@ -13,8 +13,8 @@ import org.prosect.imaging.Point3;
  * @param appearance gives the intensities on the grid, x fastest
  * @param distances to the surface of the structure in voxels on the grid, x fastest; inside positive
  * @param centre the centroid of the structure, as an index of the grid
- * @param places where the vertices of its mesh lie, which correspond to those of the other subjects, as indices of the grid, three numbers each; empty
- *            when that is not known
+ * @param places where the vertices of its mesh lie, which correspond to those of the other subjects, as indices of the grid, three numbers each;
+ *            empty when that is not known
  */
 public record Subject(String name, Geometry grid, Appearance appearance, float[] distances, Point3 centre, float[] places) {
 

@@ -119,7 +119,10 @@ public final class SubjectReader {
         return places;
     }
 
-    /** Adds a constant to distances, so that their surface encloses a volume: that of voxels alone lies inside of their corners, and resampling rounds it. */
+    /**
+     * Adds a constant to distances, so that their surface encloses a volume: that of voxels alone lies inside of their corners, and resampling rounds
+     * it.
+     */
     private static void shift(float[] distances, Geometry grid, double volume) {
         double level = CanonicalShape.level(Volume.ofFloat32(grid, distances), volume, -MOST_SHIFT, MOST_SHIFT);
         for (int i = 0; i < distances.length; i++) {
@@ -149,7 +152,8 @@ public final class SubjectReader {
         double[] low = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
         double[] high = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
         for (int corner = 0; corner < 8; corner++) {
-            Point3 p = image.toPatient((corner & 1) * (image.sizeX() - 1), (corner >> 1 & 1) * (image.sizeY() - 1), (corner >> 2) * (image.sizeZ() - 1));
+            Point3 p = image.toPatient((corner & 1) * (image.sizeX() - 1), (corner >> 1 & 1) * (image.sizeY() - 1),
+                    (corner >> 2) * (image.sizeZ() - 1));
             for (int k = 0; k < 3; k++) {
                 low[k] = Math.min(low[k], p.get(k));
                 high[k] = Math.max(high[k], p.get(k));
@@ -231,7 +235,8 @@ public final class SubjectReader {
         Runtime runtime = Runtime.getRuntime();
         if (2L * Float.BYTES * voxels > MEMORY * runtime.maxMemory()) {
             throw new ProsectException("the " + cases + " cases need more than " + (2L * Float.BYTES * voxels >> 20) + " MB of memory, "
-                    + (runtime.maxMemory() >> 20) + " MB are there", "Train on fewer cases, choose a coarser spacing, or give the program more memory (-Xmx)");
+                    + (runtime.maxMemory() >> 20) + " MB are there",
+                    "Train on fewer cases, choose a coarser spacing, or give the program more memory (-Xmx)");
         }
     }
 

@@ -6,8 +6,8 @@ import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 
 /**
- * A random map from voxels of the crop to a subject: index = A · (voxel − middle − shift + elastic(voxel)) + centre of the structure. Image and distances are
- * resampled through it in one go.
+ * A random map from voxels of the crop to a subject: index = A · (voxel − middle − shift + elastic(voxel)) + centre of the structure. Image and
+ * distances are resampled through it in one go.
  */
 final class Warp {
 
@@ -159,7 +159,8 @@ final class Warp {
             double sum = 0;
             for (int corner = 0; corner < 8; corner++) {
                 int o = ((c * NODES[0] + n[0] + (corner & 1)) * NODES[1] + n[1] + (corner >> 1 & 1)) * NODES[2] + n[2] + (corner >> 2);
-                sum += nodes[o] * ((corner & 1) == 1 ? w[0] : 1 - w[0]) * ((corner >> 1 & 1) == 1 ? w[1] : 1 - w[1]) * (corner >> 2 == 1 ? w[2] : 1 - w[2]);
+                sum += nodes[o] * ((corner & 1) == 1 ? w[0] : 1 - w[0]) * ((corner >> 1 & 1) == 1 ? w[1] : 1 - w[1]) * (corner >> 2 == 1 ? w[2]
+                        : 1 - w[2]);
             }
             step[c] = sum;
         }

@@ -18,8 +18,8 @@ import org.prosect.ui.session.StudySession;
 import org.prosect.ui.view.ViewState;
 
 /**
- * Asks for a run after each change of the prompts, or of how the method is set. Undo asks for none while it can be redone: a run would be a change of its
- * own, and what was taken back would be gone for good.
+ * Asks for a run after each change of the prompts, or of how the method is set. Undo asks for none while it can be redone: a run would be a change of
+ * its own, and what was taken back would be gone for good.
  */
 final class LiveUpdate {
 

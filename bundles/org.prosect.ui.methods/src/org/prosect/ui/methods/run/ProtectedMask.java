@@ -40,8 +40,8 @@ record ProtectedMask(String name, Mask mask) {
         byte[] voxels = result.voxels();
         for (ProtectedMask other : others) {
             if (!other.mask.geometry().sameGrid(mask.geometry())) {
-                throw new ProsectException("result '" + other.name + "' cannot be protected: its mask has " + other.mask.geometry() + ", the image has "
-                        + mask.geometry(), "Delete or reject this result, or allow that others are overwritten");
+                throw new ProsectException("result '" + other.name + "' cannot be protected: its mask has " + other.mask.geometry()
+                        + ", the image has " + mask.geometry(), "Delete or reject this result, or allow that others are overwritten");
             }
             byte[] taken = other.mask.voxels();
             for (int i = 0; i < voxels.length; i++) {

@@ -22,5 +22,5 @@ import org.prosect.ui.session.OpenStudy;
  * @param live whether a change of the prompts asked for it: a proposed result of the same method and prompts is replaced
  * @param begun when it was asked for, System.nanoTime
  */
-record RunRequest(OpenStudy study, Image image, Optional<PromptSet> set, String structure, PromptCopy copy, MethodDescriptor method, MethodSettings settings,
-        boolean protecting, boolean live, long begun) { }
+record RunRequest(OpenStudy study, Image image, Optional<PromptSet> set, String structure, PromptCopy copy, MethodDescriptor method,
+        MethodSettings settings, boolean protecting, boolean live, long begun) { }

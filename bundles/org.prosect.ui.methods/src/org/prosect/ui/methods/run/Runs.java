@@ -37,8 +37,8 @@ import org.prosect.ui.view.ViewState;
 import org.prosect.ui.volume.VolumeStore;
 
 /**
- * Runs the chosen method on what is shown, in the background. One at a time: a newer wish stops the one that runs. The session of a method stays open until
- * another image, method or setting is wanted. A service of the workbench: {@code workbench.getService(Runs.class)}. For the UI thread only.
+ * Runs the chosen method on what is shown, in the background. One at a time: a newer wish stops the one that runs. The session of a method stays open
+ * until another image, method or setting is wanted. A service of the workbench: {@code workbench.getService(Runs.class)}. For the UI thread only.
  */
 public final class Runs {
 
@@ -177,7 +177,8 @@ public final class Runs {
                     .orElseThrow(() -> new ProsectException(Messages.Obstacle_noStudy, Messages.Obstacle_noStudy_remedy));
             boolean recorded = element instanceof Result result && result.getProvenance() != null && result.getPromptSet() != null;
             RunTarget target = RunTarget.of(open, element instanceof Result result ? result.getPromptSet() : (PromptSet) element);
-            MethodChoice choice = workbench.methods.now().withMethod(method.id(), preferences.parameters(method.id()), preferences.model(method.id()));
+            MethodChoice choice = workbench.methods.now().withMethod(method.id(), preferences.parameters(method.id()),
+                    preferences.model(method.id()));
             submit(target, recorded ? PromptCopy.of((Result) element) : target.copy(), method, choice, false, System.nanoTime());
         } catch (ProsectException e) {
             problems.accept(e);
@@ -204,8 +205,8 @@ public final class Runs {
             }
             preferences.acknowledge(settings.model().get());
         }
-        next = Optional.of(new RunRequest(target.study(), target.image(), target.set(), target.structure(), prompts, method, settings, choice.protecting(),
-                isLive, begun));
+        next = Optional.of(new RunRequest(target.study(), target.image(), target.set(), target.structure(), prompts, method, settings,
+                choice.protecting(), isLive, begun));
         if (current.isPresent()) {
             current.get().stop(MethodJob.REPLACED_MILLIS);
         } else {

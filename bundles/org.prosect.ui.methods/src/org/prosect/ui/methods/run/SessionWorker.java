@@ -16,8 +16,8 @@ import org.prosect.imaging.Volume;
 import org.prosect.study.model.PromptSet;
 
 /**
- * A thread of its own for methods, and the session that is open in it: it stays open while image, method and settings are the same, so that an image is
- * encoded once. One run at a time.
+ * A thread of its own for methods, and the session that is open in it: it stays open while image, method and settings are the same, so that an image
+ * is encoded once. One run at a time.
  */
 final class SessionWorker {
 

@@ -15,6 +15,7 @@ import org.prosect.core.study.StudyImages;
 import org.prosect.core.study.StudyResults;
 import org.prosect.geometry.TriangleMesh;
 import org.prosect.imaging.Mask;
+import org.prosect.study.AnswerNames;
 import org.prosect.study.StudyException;
 import org.prosect.study.StudyFolder;
 
@@ -49,7 +50,7 @@ record StoredAnswer(StudyFolder.StoredFile mask, Optional<StoredMesh> mesh) {
         }
         try {
             TriangleMesh mesh = outcome.segmentation().mesh().get();
-            Path file = folder.unusedFile(StudyFolder.Part.MESHES, structure + "-" + method + ".ply");
+            Path file = folder.unusedFile(StudyFolder.Part.MESHES, AnswerNames.of(structure, method, ".ply"));
             meshes.write(mesh, file, Progress.NONE);
             StudyFolder.StoredFile stored = new StudyFolder.StoredFile(folder.relativise(file), StudyImages.sha256(file, Progress.NONE));
             return new StoredAnswer(answer.mask, Optional.of(new StoredMesh(stored, mesh.vertexCount())));

@@ -1,9 +1,8 @@
 package org.prosect.ui.render3d.kernel;
 
 /**
- * Lines, glyphs and letters as triangles; the arrays are live. Each vertex has seven numbers: place in OpenGL's device coordinates (x, y, z from
- * -1 to 1),
- * red, green, blue, opacity.
+ * Lines, glyphs and letters as triangles; the arrays are live. Each vertex has seven numbers: place in OpenGL's device coordinates (x, y, z from -1
+ * to 1), red, green, blue, opacity.
  *
  * @param inside hidden by what lies before it
  * @param onTop always seen, in this order

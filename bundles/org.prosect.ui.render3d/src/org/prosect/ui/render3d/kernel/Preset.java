@@ -3,9 +3,8 @@ package org.prosect.ui.render3d.kernel;
 import java.util.Optional;
 
 /**
- * What of an image is shown in space. CT has colours by Hounsfield units; images of other modalities, whose values mean nothing by themselves, by
- * how far
- * they lie between black and white of the grey window.
+ * What of an image is shown in space. CT has colours by Hounsfield units; images of other modalities, whose values mean nothing by themselves, by how
+ * far they lie between black and white of the grey window.
  */
 public enum Preset {
 

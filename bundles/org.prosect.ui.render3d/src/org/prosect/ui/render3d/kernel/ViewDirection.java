@@ -2,33 +2,32 @@ package org.prosect.ui.render3d.kernel;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Optional;
 
 import org.prosect.imaging.Point3;
 
 /** The six sides of a patient, each seen as a person who stands there sees it; with the directions of DICOM's LPS frame. */
 public enum ViewDirection {
 
-    ANTERIOR("A", 0, -1, 0),
-    POSTERIOR("P", 0, 1, 0),
-    LEFT("L", 1, 0, 0),
-    RIGHT("R", -1, 0, 0),
+    ANTERIOR('A', 0, -1, 0),
+    POSTERIOR('P', 0, 1, 0),
+    LEFT('L', 1, 0, 0),
+    RIGHT('R', -1, 0, 0),
     /** The head. */
-    SUPERIOR("HS", 0, 0, 1),
+    SUPERIOR('H', 0, 0, 1),
     /** The feet. */
-    INFERIOR("FI", 0, 0, -1);
+    INFERIOR('F', 0, 0, -1);
 
-    private final String letters;
+    private final char letter;
     private final Point3 outwards;
 
-    ViewDirection(String letters, double x, double y, double z) {
-        this.letters = letters;
+    ViewDirection(char letter, double x, double y, double z) {
+        this.letter = letter;
         this.outwards = new Point3(x, y, z);
     }
 
     /** What it is called on pictures: as in DICOM, H and F for head and feet. */
     public char letter() {
-        return letters.charAt(0);
+        return letter;
     }
 
     /** From the middle of the patient to this side: a unit vector in LPS. */
@@ -49,10 +48,5 @@ public enum ViewDirection {
     /** The side that a direction points to most. */
     public static ViewDirection nearest(Point3 direction) {
         return Arrays.stream(values()).max(Comparator.comparingDouble(side -> Vectors.dot(side.outwards, direction))).orElseThrow();
-    }
-
-    /** The side of a letter, small or large; S and I are head and feet too. */
-    public static Optional<ViewDirection> ofLetter(char letter) {
-        return Arrays.stream(values()).filter(side -> side.letters.indexOf(Character.toUpperCase(letter)) >= 0).findFirst();
     }
 }

@@ -8,8 +8,7 @@ import org.prosect.imaging.Volume;
 
 /**
  * An image as a graphics card takes it: 16 bits a voxel, x fastest, at most so many voxels along an axis. Larger images are averaged over whole
- * blocks
- * of voxels. Immutable; two are equal only when they are the same.
+ * blocks of voxels. Immutable; two are equal only when they are the same.
  */
 public final class VolumeTexture {
 

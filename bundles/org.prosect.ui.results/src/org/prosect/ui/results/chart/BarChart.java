@@ -63,7 +63,8 @@ final class BarChart {
         IAxis y = chart.getAxisSet().getYAxis(0);
         int index = 0;
         for (Map.Entry<String, double[]> of : bars.series().entrySet()) {
-            IBarSeries<?> series = (IBarSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.BAR, of.getKey().isEmpty() ? axis : of.getKey());
+            IBarSeries<?> series = (IBarSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.BAR, of.getKey().isEmpty() ? axis
+                    : of.getKey());
             double[] drawn = of.getValue().clone();
             String[] labels = new String[drawn.length];
             for (int i = 0; i < drawn.length; i++) {

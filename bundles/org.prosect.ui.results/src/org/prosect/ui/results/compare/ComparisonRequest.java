@@ -28,8 +28,8 @@ record ComparisonRequest(Optional<CompletableFuture<Volume>> volume, List<Comple
      * @param image the image; empty: only the masks are wanted
      */
     static ComparisonRequest of(VolumeStore store, StudyFolder folder, Optional<Image> image, List<Result> results) {
-        return new ComparisonRequest(image.map(i -> store.volume(folder, i, f -> { })), results.stream().map(r -> store.mask(folder, r, f -> { })).toList(),
-                results.stream().map(r -> Optional.ofNullable(r.getName()).orElse("")).toList());
+        return new ComparisonRequest(image.map(i -> store.volume(folder, i, f -> { })), results.stream()
+                .map(r -> store.mask(folder, r, f -> { })).toList(), results.stream().map(r -> Optional.ofNullable(r.getName()).orElse("")).toList());
     }
 
     /** Done when all is read, exceptionally when something cannot be. */

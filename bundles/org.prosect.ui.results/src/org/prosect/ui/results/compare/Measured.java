@@ -24,7 +24,8 @@ record Measured(Result result, List<OptionalDouble> values) {
         for (int i = 0; i < metrics.size(); i++) {
             ChosenMetric metric = metrics.get(i);
             double tolerance = metric.tolerance().orElse(-1);
-            kept.removeIf(old -> metric.metric().id().equals(old.getMetricId()) && old.getTolerance() == tolerance && against.equals(old.getReference()));
+            kept.removeIf(old -> metric.metric().id().equals(old.getMetricId()) && old.getTolerance() == tolerance
+                    && against.equals(old.getReference()));
             MetricValue value = StudyFactory.eINSTANCE.createMetricValue();
             value.setMetricId(metric.metric().id());
             value.setUnit(metric.metric().unit());

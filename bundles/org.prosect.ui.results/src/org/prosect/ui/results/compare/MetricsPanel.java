@@ -42,7 +42,9 @@ import org.prosect.ui.session.OpenStudy;
 import org.prosect.ui.session.StudySession;
 import org.prosect.ui.volume.VolumeStore;
 
-/** Results measured against one of them by the metrics that are ticked: in the background, to be stopped at any time, kept only when the user wants. */
+/**
+ * Results measured against one of them by the metrics that are ticked: in the background, to be stopped at any time, kept only when the user wants.
+ */
 public final class MetricsPanel extends Composite {
 
     private static final int WIDEST = 260;
@@ -201,7 +203,8 @@ public final class MetricsPanel extends Composite {
 
     private void start(ComparisonRequest wanted, Result truth, List<Result> judged) {
         List<Compared> masks = wanted.compared();
-        job = Job.create(NLS.bind(Messages.Metrics_job, masks.getFirst().name()), (IJobFunction) monitor -> run(masks, truth, judged, wanted, monitor));
+        job = Job.create(NLS.bind(Messages.Metrics_job, masks.getFirst().name()), (IJobFunction) monitor -> run(masks, truth, judged, wanted,
+                monitor));
         job.schedule();
         enable();
     }
@@ -257,7 +260,8 @@ public final class MetricsPanel extends Composite {
         Optional<Result> against = measuredAgainst.filter(r -> r.getStudy() != null);
         if (against.isPresent() && session.current().equals(study)) {
             List<Measured> kept = measured.stream().filter(m -> m.result().getStudy() != null).toList();
-            study.orElseThrow().change(NLS.bind(Messages.Command_keep, against.get().getName()), () -> kept.forEach(m -> m.keep(chosen, against.get())));
+            study.orElseThrow().change(NLS.bind(Messages.Command_keep, against.get().getName()),
+                    () -> kept.forEach(m -> m.keep(chosen, against.get())));
         }
     }
 }

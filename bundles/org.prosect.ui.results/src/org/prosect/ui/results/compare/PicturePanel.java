@@ -165,7 +165,8 @@ public final class PicturePanel extends Composite {
         job.schedule();
     }
 
-    private IStatus render(ComparisonPicture picture, ComparisonMode how, List<Compared> compared, ComparisonRequest wanted, IProgressMonitor monitor) {
+    private IStatus render(ComparisonPicture picture, ComparisonMode how, List<Compared> compared, ComparisonRequest wanted,
+            IProgressMonitor monitor) {
         try {
             BufferedImage drawn = picture.render(how, compared, new JobProgress(monitor, Messages.Compare_job));
             ImageData pixels = Pixels.of(drawn);

@@ -23,8 +23,8 @@ public final class ExportArchiveWizard extends StudyWizard implements IExportWiz
     @Override
     public void addPages() {
         String name = study().map(s -> s.folder().folder().getFileName().toString()).orElse("study");
-        page = new TargetPage(Messages.ExportArchive_title, Messages.ExportArchive_text, study(), selection(), false, List.of(), Optional.of(name + ".zip"),
-                Optional.empty());
+        page = new TargetPage(Messages.ExportArchive_title, Messages.ExportArchive_text, study(), selection(), false, List.of(),
+                Optional.of(name + ".zip"), Optional.empty());
         addPage(page);
     }
 

@@ -25,8 +25,8 @@ public final class ExportMasksWizard extends StudyWizard implements IExportWizar
 
     @Override
     public void addPages() {
-        List<String> suffixes = Contributions.ofPlatform().imageFormats().stream().filter(FormatDescriptor::writes).flatMap(f -> f.suffixes().stream())
-                .distinct().toList();
+        List<String> suffixes = Contributions.ofPlatform().imageFormats().stream().filter(FormatDescriptor::writes)
+                .flatMap(f -> f.suffixes().stream()).distinct().toList();
         page = new TargetPage(Messages.ExportMasks_title, Messages.ExportMasks_text, study(), selection(), true, suffixes, Optional.empty(),
                 Optional.of(Messages.ExportMasks_labelMap));
         addPage(page);
@@ -42,7 +42,8 @@ public final class ExportMasksWizard extends StudyWizard implements IExportWizar
         return perform(progress -> labelMap ? labelMap(export, items, folder, suffix, progress) : masks(export, items, folder, suffix, progress));
     }
 
-    private static String masks(ResultExport export, List<ResultExport.Item> items, Path folder, String suffix, Progress progress) throws ProsectException {
+    private static String masks(ResultExport export, List<ResultExport.Item> items, Path folder, String suffix, Progress progress)
+            throws ProsectException {
         export.masks(items, folder, suffix, progress);
         return "";
     }

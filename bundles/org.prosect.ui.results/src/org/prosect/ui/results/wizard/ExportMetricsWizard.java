@@ -21,8 +21,8 @@ public final class ExportMetricsWizard extends StudyWizard implements IExportWiz
 
     @Override
     public void addPages() {
-        page = new TargetPage(Messages.ExportMetrics_title, Messages.ExportMetrics_text, study(), selection(), true, List.of(), Optional.of("metrics.csv"),
-                Optional.empty());
+        page = new TargetPage(Messages.ExportMetrics_title, Messages.ExportMetrics_text, study(), selection(), true, List.of(),
+                Optional.of("metrics.csv"), Optional.empty());
         addPage(page);
     }
 

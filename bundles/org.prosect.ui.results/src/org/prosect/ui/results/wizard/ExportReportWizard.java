@@ -23,8 +23,8 @@ public final class ExportReportWizard extends StudyWizard implements IExportWiza
 
     @Override
     public void addPages() {
-        page = new TargetPage(Messages.ExportReport_title, Messages.ExportReport_text, study(), selection(), true, List.of(), Optional.of("report.html"),
-                Optional.empty());
+        page = new TargetPage(Messages.ExportReport_title, Messages.ExportReport_text, study(), selection(), true, List.of(),
+                Optional.of("report.html"), Optional.empty());
         addPage(page);
     }
 

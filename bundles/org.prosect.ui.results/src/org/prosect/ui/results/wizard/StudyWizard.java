@@ -16,7 +16,9 @@ import org.prosect.ui.ProblemDialog;
 import org.prosect.ui.session.OpenStudy;
 import org.prosect.ui.session.StudySession;
 
-/** What the wizards have in common: the study, and work in the background with progress and cancel, after which the wizard closes or tells why not. */
+/**
+ * What the wizards have in common: the study, and work in the background with progress and cancel, after which the wizard closes or tells why not.
+ */
 abstract class StudyWizard extends Wizard {
 
     /** Works in the background. */

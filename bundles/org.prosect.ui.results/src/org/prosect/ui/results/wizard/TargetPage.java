@@ -47,8 +47,8 @@ final class TargetPage extends WizardPage {
      * @param fileName what the file is called unless the user says otherwise; empty: a folder is asked for
      * @param option a box to tick; empty: none
      */
-    TargetPage(String title, String description, Optional<OpenStudy> study, IStructuredSelection selection, boolean resultsWanted, List<String> suffixes,
-            Optional<String> fileName, Optional<String> option) {
+    TargetPage(String title, String description, Optional<OpenStudy> study, IStructuredSelection selection, boolean resultsWanted,
+            List<String> suffixes, Optional<String> fileName, Optional<String> option) {
         super("target", title, null);
         setDescription(description);
         this.study = study;
@@ -143,7 +143,8 @@ final class TargetPage extends WizardPage {
     }
 
     private void check() {
-        String problem = study.isEmpty() ? Messages.Wizard_noStudy : resultsWanted && results().isEmpty() ? Messages.Wizard_noResults : problemOfTarget();
+        String problem = study.isEmpty() ? Messages.Wizard_noStudy : resultsWanted && results().isEmpty() ? Messages.Wizard_noResults
+                : problemOfTarget();
         setErrorMessage(problem.isEmpty() ? null : problem);
         setPageComplete(problem.isEmpty());
     }
@@ -152,7 +153,8 @@ final class TargetPage extends WizardPage {
         try {
             Path path = Path.of(target.getText().strip());
             Path folder = fileName.isPresent() ? path.toAbsolutePath().getParent() : path;
-            boolean good = !target.getText().isBlank() && folder != null && Files.isDirectory(folder) && (fileName.isEmpty() || !Files.isDirectory(path));
+            boolean good = !target.getText().isBlank() && folder != null && Files.isDirectory(folder)
+                    && (fileName.isEmpty() || !Files.isDirectory(path));
             return good ? "" : Messages.Wizard_noFolder;
         } catch (InvalidPathException e) {
             return Messages.Wizard_noFolder;
@@ -161,8 +163,8 @@ final class TargetPage extends WizardPage {
 
     /** The results that are ticked. */
     List<Result> results() {
-        return table == null ? List.of() : java.util.stream.IntStream.range(0, results.size()).filter(i -> table.getItem(i).getChecked()).mapToObj(results::get)
-                .toList();
+        return table == null ? List.of() : java.util.stream.IntStream.range(0, results.size()).filter(i -> table.getItem(i).getChecked())
+                .mapToObj(results::get).toList();
     }
 
     /** The suffix of the chosen format. */

@@ -6,7 +6,8 @@ import java.nio.ByteOrder;
 
 /**
  * Shows the pixels of a slice at the resolution of a screen that has fewer of them. Each pixel of the screen is the mean of what it covers, so that
- * nothing thin flickers away; along an axis that is magnified, the nearest pixel or a linear mix of two. Pixels are as {@link SlicePixels} makes them.
+ * nothing thin flickers away; along an axis that is magnified, the nearest pixel or a linear mix of two. Pixels are as {@link SlicePixels} makes
+ * them.
  */
 public final class PixelScaler {
 

@@ -19,8 +19,7 @@ import org.prosect.ui.tool.ToolContext;
 
 /**
  * Dragging makes a box, flat in the slice; its edges and corners are dragged in any plane, so that it gets its depth in another one; with Shift an
- * edge moves
- * all of it.
+ * edge moves all of it.
  */
 public final class BoxTool implements PromptTool {
 

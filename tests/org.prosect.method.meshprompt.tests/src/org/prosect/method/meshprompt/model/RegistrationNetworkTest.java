@@ -83,7 +83,8 @@ class RegistrationNetworkTest {
         Value many = other.input("many", 1, 3, 8, 8, 16);
         other.output("grid", Vfa.build(other, three, "encoder", many, many, Taps.NONE));
         Weights odd = weights(other.build());
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> RegistrationNetwork.configuration(odd, settings(false))).getMessage().contains("3"));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> RegistrationNetwork.configuration(odd, settings(false))).getMessage()
+                .contains("3"));
     }
 
     @Test

@@ -96,8 +96,8 @@ class AtlasTrainingTest {
     @Test
     void itsParametersAreThoseOfMeshPromptsThatMeanTheSame() {
         List<String> ids = new ImageRegistrationMethod().trainingParameters().stream().map(p -> p.id()).toList();
-        assertTrue(ids.containsAll(List.of("configuration", "label", "spacing", "size", "widths", "modality", "dice-weight", "gradient-weight", "rate",
-                "batch", "shift", "augmentation", "appearance", "validation")), ids.toString());
+        assertTrue(ids.containsAll(List.of("configuration", "label", "spacing", "size", "widths", "modality", "dice-weight", "gradient-weight",
+                "rate", "batch", "shift", "augmentation", "appearance", "validation")), ids.toString());
         assertTrue(Collections.disjoint(ids, List.of("canonical", "chamfer", "points", "other-meshes", "simulated")), ids.toString());
     }
 }

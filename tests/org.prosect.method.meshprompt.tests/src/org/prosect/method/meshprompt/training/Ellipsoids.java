@@ -91,6 +91,7 @@ public final class Ellipsoids {
         ImageFiles files = new ImageFiles(installed.imageFormats());
         Files.createDirectories(out);
         return new TrainingRequest(data == null ? List.of() : TrainingCases.find(data, files), simulated, Parameters.of(declared, settings),
-                new TrainingLimits(OptionalLong.of(steps), Optional.empty()), 5, out, processor, files, new MeshFiles(installed.meshFormats()), progress);
+                new TrainingLimits(OptionalLong.of(steps), Optional.empty()), 5, out, processor, files, new MeshFiles(installed.meshFormats()),
+                progress);
     }
 }

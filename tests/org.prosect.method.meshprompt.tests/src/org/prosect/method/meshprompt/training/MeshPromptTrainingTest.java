@@ -71,8 +71,8 @@ class MeshPromptTrainingTest {
         }
         double trained = Double.parseDouble(model.card().get("scores").split(" ")[2]);
         assertTrue(trained > moved + 0.02, "trained " + trained + ", only moved " + moved);
-        assertTrue(model.card().get("scores").contains("(c0, c4)") && model.card().get("trainingData").startsWith("6 labelled images (c1, c2, c3, c5, c6, c7)"),
-                model.card().toString());
+        assertTrue(model.card().get("scores").contains("(c0, c4)") && model.card().get("trainingData")
+                .startsWith("6 labelled images (c1, c2, c3, c5, c6, c7)"), model.card().toString());
         assertEquals(List.of(24, 24, 24), List.of(ModelSettings.of(model.settings()).sizeX(), ModelSettings.of(model.settings()).sizeY(), 24));
     }
 
@@ -114,8 +114,8 @@ class MeshPromptTrainingTest {
     @Test
     void thePaperLossesTrainOnRealAndSimulatedSubjectsTogether() throws Exception {
         TrainedModel mixed = MeshPromptTraining.train(ellipsoids.request(data, folder.resolve("mixed"), 3,
-                with("configuration", "paper", "widths", "4,8,8", "other-meshes", "1", "dice-weight", "0.5", "remap", "1", "validation", "none"), true,
-                Progress.NONE));
+                with("configuration", "paper", "widths", "4,8,8", "other-meshes", "1", "dice-weight", "0.5", "remap", "1", "validation", "none"),
+                true, Progress.NONE));
         assertTrue(mixed.card().get("trainingData").contains("and simulated compact organs"), mixed.card().toString());
         assertEquals(1, ModelSettings.of(mixed.settings()).passes());
         List<String> lines = Files.readAllLines(folder.resolve("mixed").resolve(TrainingRun.RECORD));
@@ -130,13 +130,15 @@ class MeshPromptTrainingTest {
         assertTrouble(with("label", "7"), "8 of 8 label maps hold no label 7: c0, c1, c2, c3, c4, c5, c6, c7");
         assertTrouble(with("size", "24,24"), "parameter size cannot be '24,24'");
         assertTrouble(with("size", "24,25,24"), "parameter size cannot be '24,25,24'");
-        assertTrouble(with("spacing", "0.4"), "the structure is larger than the model's grid of 24 × 24 × 24 voxels of 0.4 mm in c0, c1, c2, c3, c4, c5, c6, c7");
+        assertTrouble(with("spacing", "0.4"), "the structure is larger than the model's grid of 24 × 24 × 24 voxels of 0.4 mm in c0, c1, c2, c3, c4, "
+                + "c5, c6, c7");
         assertTrouble(with("validation", "c1,nobody"), "there is no case nobody to hold out");
         assertTrouble(with("validation", "5/4"), "parameter validation cannot be '5/4'");
         assertTrouble(with("validation", "c0,c1,c2,c3,c4,c5,c6,c7"), "of 8 cases all are held out for validation");
         Files.delete(data.resolve("labels/c3.nii.gz"));
         Files.delete(data.resolve("images/c5.nii.gz"));
-        ProsectException e = assertThrows(ProsectException.class, () -> ellipsoids.request(data, folder.resolve("out"), 2, with(), false, Progress.NONE));
+        ProsectException e = assertThrows(ProsectException.class, () -> ellipsoids.request(data, folder.resolve("out"), 2, with(), false,
+                Progress.NONE));
         assertTrue(e.what().contains("c3 has an image and no labels") && e.what().contains("c5 has labels and no image"), e.what());
     }
 
@@ -148,8 +150,8 @@ class MeshPromptTrainingTest {
     }
 
     private void assertTrouble(Map<String, String> settings, String what) {
-        ProsectException e = assertThrows(ProsectException.class, () -> MeshPromptTraining.train(ellipsoids.request(data, folder.resolve("out"), 2, settings, false,
-                Progress.NONE)));
+        ProsectException e = assertThrows(ProsectException.class,
+                () -> MeshPromptTraining.train(ellipsoids.request(data, folder.resolve("out"), 2, settings, false, Progress.NONE)));
         assertEquals(what, e.what());
     }
 }

@@ -55,9 +55,11 @@ class PairBatchesTest {
                 mask.set(o, x >= 17 && x < 23 - smaller && y >= 15 && y < 25 - smaller && z >= 16 && z < 24 - smaller);
                 image[o] = x + 100 * y + 10000 * z;
             }
-            subjects.add(new SubjectReader(model(), 0, recipe.augmentation().shift()).of("box " + smaller, Volume.ofFloat32(grid, image), mask, Optional.empty()));
+            subjects.add(new SubjectReader(model(), 0, recipe.augmentation().shift()).of("box " + smaller, Volume.ofFloat32(grid, image), mask,
+                    Optional.empty()));
         }
-        List<PlacedMesh> meshes = List.of(PlacedMesh.of(CanonicalShape.of(subjects.get(0)), model()), PlacedMesh.of(CanonicalShape.of(subjects.get(1)), model()));
+        List<PlacedMesh> meshes = List.of(PlacedMesh.of(CanonicalShape.of(subjects.get(0)), model()),
+                PlacedMesh.of(CanonicalShape.of(subjects.get(1)), model()));
         return new PairBatches(new Population.Real(meshes.getFirst(), meshes, subjects), model(), recipe);
     }
 
@@ -155,7 +157,8 @@ class PairBatchesTest {
         Population.Pair again = new Simulated(model(), 2, 3).draw(0, new SplittableRandom(1));
         assertArrayEquals(first.subject().distances(), again.subject().distances());
         assertArrayEquals(first.prompt().vertices(), again.prompt().vertices());
-        assertFalse(Arrays.equals(first.subject().appearance().values(new SplittableRandom(1)), first.subject().appearance().values(new SplittableRandom(2))));
+        assertFalse(Arrays.equals(first.subject().appearance().values(new SplittableRandom(1)), first.subject().appearance()
+                .values(new SplittableRandom(2))));
         assertFalse(Arrays.equals(first.subject().distances(), simulated.draw(0, new SplittableRandom(2)).subject().distances()));
         PairBatches batches = new PairBatches(simulated, model(), recipe("shift", "2"));
         assertEquals(batches.make(new SplittableRandom(6)), batches.make(new SplittableRandom(6)));

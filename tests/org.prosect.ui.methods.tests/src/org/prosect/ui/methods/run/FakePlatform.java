@@ -33,7 +33,8 @@ final class FakePlatform {
     /** Adds a method of points; its parameter is called radius. */
     FakePlatform with(String id, String more, Supplier<SegmentationMethod> method) {
         methods.append("<method id=\"").append(id).append("\" name=\"Fake ").append(id).append("\" description=\"For tests.\" promptTypes=\"point\" ")
-                .append("class=\"").append(id).append("\" ").append(more).append("><parameter id=\"radius\" name=\"Radius\" type=\"real\" default=\"2\" ")
+                .append("class=\"").append(id).append("\" ").append(more)
+                .append("><parameter id=\"radius\" name=\"Radius\" type=\"real\" default=\"2\" ")
                 .append("min=\"0\" max=\"10\" unit=\"mm\" help=\"Of the balls.\"/></method>");
         makers.put(id, method::get);
         return this;
@@ -44,9 +45,12 @@ final class FakePlatform {
         IExtensionRegistry registry = RegistryFactory.createRegistry(new Strategy(), token, token);
         add(registry, "org.prosect.core", Files.readString(SharedFiles.checkout().resolve("bundles/org.prosect.core/plugin.xml")), token);
         add(registry, "org.example.fake", "<plugin>" + extension("segmentationMethods", methods.toString())
-                + extension("promptTypes", "<promptType id=\"point\" name=\"Point\" keyword=\"point\" syntax=\"point:X,Y,Z\" description=\"A place.\" class=\"points\"/>")
-                + extension("imageFormats", "<format id=\"grid\" name=\"Grid\" suffixes=\".nii.gz\" writes=\"true\" description=\"For tests.\" class=\"grids\"/>")
-                + extension("meshFormats", "<format id=\"ply\" name=\"Corners\" suffixes=\".ply\" writes=\"true\" description=\"For tests.\" class=\"corners\"/>")
+                + extension("promptTypes", "<promptType id=\"point\" name=\"Point\" keyword=\"point\" syntax=\"point:X,Y,Z\" description=\"A "
+                        + "place.\" class=\"points\"/>")
+                + extension("imageFormats", "<format id=\"grid\" name=\"Grid\" suffixes=\".nii.gz\" writes=\"true\" description=\"For tests.\" "
+                        + "class=\"grids\"/>")
+                + extension("meshFormats", "<format id=\"ply\" name=\"Corners\" suffixes=\".ply\" writes=\"true\" description=\"For tests.\" "
+                        + "class=\"corners\"/>")
                 + "</plugin>", token);
         return Contributions.of(registry);
     }

@@ -1,13 +1,10 @@
 package org.prosect.ui.methods.run;
 
-import static org.junit.jupiter.api.Assertions.fail;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -22,28 +19,25 @@ import org.prosect.core.registry.Contributions;
 import org.prosect.core.study.StudyImages;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Mask;
-import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
 import org.prosect.imaging.VoxelType;
-import org.prosect.study.Studies;
-import org.prosect.study.StudyFolder;
 import org.prosect.study.model.Image;
 import org.prosect.study.model.PointPrompt;
 import org.prosect.study.model.Polarity;
 import org.prosect.study.model.PromptSet;
 import org.prosect.study.model.Result;
-import org.prosect.study.model.StudyFactory;
 import org.prosect.study.model.StudyPackage;
 import org.prosect.ui.method.MethodState;
 import org.prosect.ui.session.OpenStudy;
 import org.prosect.ui.session.StudySession;
+import org.prosect.ui.testing.TestStudy;
+import org.prosect.ui.testing.Waiting;
 import org.prosect.ui.view.ViewState;
 import org.prosect.ui.volume.VolumeStore;
 
 /** A study on disk with one image and a prompt on it, and runs over a platform that a test makes up. */
 final class RunsFixture implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 30_000;
     static final Geometry GRID = Geometry.of(16, 14, 12, 1, 1, 1);
 
     final List<ProsectException> problems = new ArrayList<>();
@@ -61,13 +55,10 @@ final class RunsFixture implements AutoCloseable {
     RunsFixture(Path folder, FakePlatform platform, String method) throws Exception {
         contributions = platform.contributions();
         methods = new MethodState(contributions);
-        ImageFiles files = files();
-        files.write(Volume.allocate(GRID, VoxelType.UINT8), folder.resolve("ct.nii.gz"), Progress.NONE);
-        StudyFolder made = StudyFolder.create(folder.resolve("case"), "Case");
-        Image image = StudyImages.add(made, folder.resolve("ct.nii.gz"), files, true, Progress.NONE);
-        Studies.promptSet(image, Studies.structure(made.study(), "Ball")).getPrompts().add(point(4, 5, 6));
-        made.save();
-        session.open(made.folder());
+        TestStudy made = new TestStudy(folder, files());
+        Image image = made.image("ct", Volume.allocate(GRID, VoxelType.UINT8));
+        made.prompts(image, "Ball").getPrompts().add(point(4, 5, 6));
+        session.open(made.save());
         study = session.current().orElseThrow();
         prompts = study.study().getPromptSets().getFirst();
         view.change(v -> v.withImage(Optional.of(image())).withStructure(Optional.of(prompts.getStructure())));
@@ -86,10 +77,7 @@ final class RunsFixture implements AutoCloseable {
     }
 
     static PointPrompt point(double x, double y, double z) {
-        PointPrompt point = StudyFactory.eINSTANCE.createPointPrompt();
-        point.setPosition(new Point3(x, y, z));
-        point.setPolarity(Polarity.POSITIVE);
-        return point;
+        return TestStudy.point(x, y, z, Polarity.POSITIVE);
     }
 
     void add(PointPrompt point) {
@@ -123,20 +111,7 @@ final class RunsFixture implements AutoCloseable {
 
     /** Handles events until something is so. */
     void until(String what, BooleanSupplier condition) {
-        AtomicBoolean late = new AtomicBoolean();
-        Runnable alarm = () -> late.set(true);
-        display.timerExec(PATIENCE_MILLIS, alarm);
-        while (!condition.getAsBoolean()) {
-            if (late.get()) {
-                fail("still not so after half a minute: " + what + "; problems: " + problems);
-            }
-            if (!display.readAndDispatch()) {
-                // a condition may depend on another thread, which does not wake this one
-                display.timerExec(10, () -> { });
-                display.sleep();
-            }
-        }
-        display.timerExec(-1, alarm);
+        Waiting.until(() -> what + "; problems: " + problems, condition);
     }
 
     /** Handles events for a time in which nothing should happen. */

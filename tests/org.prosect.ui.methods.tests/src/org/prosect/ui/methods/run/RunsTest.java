@@ -162,7 +162,8 @@ class RunsTest {
     void hangingMethodIsGivenUpAfterHalfASecondAndNamed() throws Exception {
         Hanging method = new Hanging();
         FakeMethod other = new FakeMethod(false);
-        try (RunsFixture f = new RunsFixture(folder, new FakePlatform().with("hangs", BOTH, () -> method).with("balls", BOTH, () -> other), "hangs")) {
+        try (RunsFixture f = new RunsFixture(folder, new FakePlatform().with("hangs", BOTH, () -> method).with("balls", BOTH, () -> other),
+                "hangs")) {
             f.runs.run();
             f.until("it hangs", () -> method.begun.get() == 1);
             long stop = System.nanoTime();
@@ -337,7 +338,8 @@ class RunsTest {
     void replayTakesThePromptsThatTheResultWasMadeOf() throws Exception {
         FakeMethod method = new FakeMethod(false);
         FakeMethod other = new FakeMethod(false);
-        try (RunsFixture f = new RunsFixture(folder, new FakePlatform().with("balls", BOTH, () -> method).with("other", BOTH, () -> other), "balls")) {
+        try (RunsFixture f = new RunsFixture(folder, new FakePlatform().with("balls", BOTH, () -> method).with("other", BOTH, () -> other),
+                "balls")) {
             f.run();
             f.add(RunsFixture.point(12, 10, 9));
             f.runs.replay(f.results().getFirst(), f.methods.methods().get(1));
@@ -352,6 +354,24 @@ class RunsTest {
             f.runs.replay(f.prompts, f.methods.methods().get(1));
             f.idle();
             assertEquals(2, f.results().get(2).getProvenance().getPrompts().size());
+        }
+    }
+
+    @Test
+    void filesOfRunsThatWereTakenBackGoWhenNothingBringsThemBack() throws Exception {
+        FakeMethod method = new FakeMethod(true);
+        try (RunsFixture f = new RunsFixture(folder, new FakePlatform().with("balls", BOTH, () -> method), "balls")) {
+            f.run();
+            f.study.undo();
+            f.session.save();
+            assertEquals(List.of("Ball-balls.nii.gz"), f.filesIn("masks"), "redo brings it back");
+            f.add(RunsFixture.point(6, 6, 6));
+            f.run();
+            f.session.save();
+            assertEquals(List.of("Ball-balls-2.nii.gz"), f.filesIn("masks"));
+            assertEquals(List.of("Ball-balls-2.ply"), f.filesIn("meshes"));
+            assertTrue(f.mask(f.results().getFirst()).count() > 0);
+            assertEquals(List.of(), f.problems);
         }
     }
 

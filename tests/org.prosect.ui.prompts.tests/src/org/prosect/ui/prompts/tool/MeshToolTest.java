@@ -26,6 +26,7 @@ import org.prosect.study.model.MeshPrompt;
 import org.prosect.study.model.Structure;
 import org.prosect.ui.prompts.mesh.GalleryChooser;
 import org.prosect.ui.prompts.mesh.MeshShelf;
+import org.prosect.ui.tool.SlicePlacement;
 import org.prosect.ui.view.SliceDirection;
 
 class MeshToolTest {
@@ -55,7 +56,8 @@ class MeshToolTest {
             v[3 * i + 1] = 50 + ((i & 2) == 0 ? -HALF : HALF);
             v[3 * i + 2] = (i & 4) == 0 ? -HALF : HALF;
         }
-        return TriangleMesh.of(v, new int[] {0, 2, 1, 1, 2, 3, 4, 5, 6, 5, 7, 6, 0, 1, 4, 1, 5, 4, 2, 6, 3, 3, 6, 7, 0, 4, 2, 2, 4, 6, 1, 3, 5, 3, 7, 5});
+        return TriangleMesh.of(v, new int[] {0, 2, 1, 1, 2, 3, 4, 5, 6, 5, 7, 6, 0, 1, 4, 1, 5, 4, 2, 6, 3, 3, 6, 7, 0, 4, 2, 2, 4, 6, 1, 3, 5, 3, 7,
+                5});
     }
 
     private MeshTool tool() {
@@ -141,14 +143,14 @@ class MeshToolTest {
             Point3 centre = ((MeshPrompt) f.all().getFirst()).getCentre();
             f.shot(f.plane, f.all());
             for (SliceDirection direction : SliceDirection.values()) {
-                Plane plane = Plane.through(GRID, direction, centre);
+                SlicePlacement plane = ToolFixture.plane(GRID, direction, centre);
                 Point3 at = plane.place(centre);
-                double half = HALF * Plane.SCALE;
+                double half = HALF * ToolFixture.SCALE;
                 f.pump(() -> ToolFixture.brightness(f.shot(plane, f.all()), at.x() + half, at.y()) > 60);
                 ImageData picture = f.shot(plane, f.all());
                 assertTrue(ToolFixture.brightness(picture, at.x(), at.y() - half) > 60, direction + ": the upper edge");
                 assertEquals(0, ToolFixture.brightness(picture, at.x() + half / 2, at.y() + half / 2), direction + ": inside it is clear");
-                Plane beside = new Plane(plane.plane().at(plane.slice() + (int) Math.ceil(HALF / plane.thickness()) + 1), direction);
+                SlicePlacement beside = ToolFixture.at(plane, plane.slice() + (int) Math.ceil(HALF / plane.thickness()) + 1);
                 assertEquals(0, ToolFixture.painted(f.shot(beside, f.all())), direction + ": beside it there is nothing");
             }
         }
@@ -162,11 +164,11 @@ class MeshToolTest {
             MeshPrompt prompt = (MeshPrompt) f.all().getFirst();
             Point3 before = prompt.getCentre();
             f.shot(f.plane, f.all());
-            int edge = 120 + (int) (HALF * Plane.SCALE);
+            int edge = 120 + (int) (HALF * ToolFixture.SCALE);
             f.pump(() -> ToolFixture.brightness(f.shot(f.plane, f.all()), edge, 100) > 60);
             f.drag(0, edge, 90, edge + 20, 110);
             assertEquals(1, f.all().size());
-            assertEquals(0, prompt.getCentre().minus(before).distance(new Point3(20 / Plane.SCALE, 20 / Plane.SCALE, 0)), 1e-9);
+            assertEquals(0, prompt.getCentre().minus(before).distance(new Point3(20 / ToolFixture.SCALE, 20 / ToolFixture.SCALE, 0)), 1e-9);
         }
     }
 }

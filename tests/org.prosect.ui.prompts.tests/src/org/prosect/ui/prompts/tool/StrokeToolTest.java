@@ -108,7 +108,7 @@ class StrokeToolTest {
             f.drag(SWT.SHIFT, 80, 42, 90, 62);
             assertEquals(1, f.all().size());
             Point3 by = scribble.getPoints().getFirst().minus(before);
-            assertEquals(0, by.distance(new Point3(10 / Plane.SCALE, 20 / Plane.SCALE, 0)), 1e-9);
+            assertEquals(0, by.distance(new Point3(10 / ToolFixture.SCALE, 20 / ToolFixture.SCALE, 0)), 1e-9);
         }
     }
 
@@ -118,8 +118,8 @@ class StrokeToolTest {
             f.drag(0, 40, 40, 120, 40);
             assertNotNull(f.all().getFirst());
             int here = ToolFixture.brightness(f.shot(f.plane, f.all()), 80, 40);
-            int near = ToolFixture.brightness(f.shot(new Plane(f.plane.plane().at(f.plane.slice() + 2), f.plane.direction()), f.all()), 80, 40);
-            int far = ToolFixture.painted(f.shot(new Plane(f.plane.plane().at(f.plane.slice() + 6), f.plane.direction()), f.all()));
+            int near = ToolFixture.brightness(f.shot(ToolFixture.at(f.plane, f.plane.slice() + 2), f.all()), 80, 40);
+            int far = ToolFixture.painted(f.shot(ToolFixture.at(f.plane, f.plane.slice() + 6), f.all()));
             assertTrue(near > 8 && near < here * 0.7, near + " of " + here);
             assertEquals(0, far);
         }

@@ -1,37 +1,44 @@
 package org.prosect.ui.prompts.tool;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.prosect.core.picture.SlicePlane;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
 import org.prosect.study.Studies;
-import org.prosect.study.StudyFolder;
 import org.prosect.study.model.Image;
 import org.prosect.study.model.Prompt;
 import org.prosect.study.model.PromptSet;
 import org.prosect.study.model.Structure;
-import org.prosect.study.model.StudyFactory;
 import org.prosect.ui.session.OpenStudy;
 import org.prosect.ui.session.StudySession;
+import org.prosect.ui.testing.Input;
+import org.prosect.ui.testing.TestStudy;
+import org.prosect.ui.testing.Waiting;
 import org.prosect.ui.tool.PromptTool;
 import org.prosect.ui.tool.SliceMouse;
+import org.prosect.ui.tool.SlicePlacement;
 import org.prosect.ui.tool.ToolContext;
 import org.prosect.ui.view.SliceDirection;
 
 /** An open study with two images that are not on disk, and a plane of the first in a shell of its own with a tool in hand. */
 final class ToolFixture implements AutoCloseable, ToolContext {
+
+    /** Canvas units for a millimetre. */
+    static final double SCALE = 4;
 
     final StudySession session = new StudySession(problem -> { throw new AssertionError(problem); });
     final OpenStudy study;
@@ -39,34 +46,40 @@ final class ToolFixture implements AutoCloseable, ToolContext {
     final Shell shell;
     final Canvas canvas;
     PromptTool tool;
-    Plane plane;
+    SlicePlacement plane;
     List<Prompt> selected = List.of();
     private boolean down;
 
     ToolFixture(Path folder, Geometry grid, SliceDirection direction, PromptTool tool) throws Exception {
         this.grid = grid;
         this.tool = tool;
-        StudyFolder made = StudyFolder.create(folder.resolve("case"), "Case");
-        Files.createDirectories(made.folder().resolve("images"));
-        for (String name : List.of("ct", "other")) {
-            Image image = StudyFactory.eINSTANCE.createImage();
-            image.setName(name);
-            image.setUri("images/" + name + ".nii.gz");
-            image.setGeometry(grid);
-            made.study().getImages().add(image);
-            Files.createFile(made.folder().resolve("images/" + name + ".nii.gz"));
-        }
-        Studies.structure(made.study(), "Ball");
-        made.save();
-        session.open(made.folder());
+        TestStudy made = new TestStudy(folder);
+        made.unreadImage("ct", grid);
+        made.unreadImage("other", grid);
+        Studies.structure(made.study().study(), "Ball");
+        session.open(made.save());
         study = session.current().orElseThrow();
-        plane = Plane.through(grid, direction, middle());
+        plane = plane(grid, direction, middle());
         shell = new Shell(Display.getCurrent() == null ? new Display() : Display.getCurrent());
         canvas = new Canvas(shell, SWT.NONE);
         canvas.setBounds(0, 0, 400, 300);
         canvas.addListener(SWT.MouseDown, event -> mouse(SliceMouse.Kind.DOWN, event));
         canvas.addListener(SWT.MouseMove, event -> mouse(down ? SliceMouse.Kind.DRAG : SliceMouse.Kind.MOVE, event));
         canvas.addListener(SWT.MouseUp, event -> mouse(SliceMouse.Kind.UP, event));
+    }
+
+    /** The slice through a place, with its upper left corner at the canvas's. */
+    static SlicePlacement plane(Geometry grid, SliceDirection direction, Point3 patient) {
+        return placed(SlicePlane.across(grid, 2 - direction.ordinal()).nearest(patient), direction);
+    }
+
+    private static SlicePlacement placed(SlicePlane slice, SliceDirection direction) {
+        return new SlicePlacement(slice, direction, new Rectangle(0, 0, 400, 300), SCALE, 0, 0);
+    }
+
+    /** Another slice of the same stack. */
+    static SlicePlacement at(SlicePlacement plane, int slice) {
+        return placed(plane.plane().at(slice), plane.direction());
     }
 
     Point3 middle() {
@@ -79,12 +92,7 @@ final class ToolFixture implements AutoCloseable, ToolContext {
     }
 
     void send(int type, int x, int y, int stateMask) {
-        Event event = new Event();
-        event.x = x;
-        event.y = y;
-        event.button = 1;
-        event.stateMask = stateMask;
-        canvas.notifyListeners(type, event);
+        Input.mouse(canvas, type, x, y, 1, stateMask);
     }
 
     /** Presses at the first place, drags along the others and lets go at the last: x, y, x, y, … */
@@ -100,18 +108,13 @@ final class ToolFixture implements AutoCloseable, ToolContext {
     }
 
     /** Until nothing is left to do and something holds. */
-    void pump(java.util.function.BooleanSupplier until) {
-        long end = System.nanoTime() + 30_000_000_000L;
-        while (shell.getDisplay().readAndDispatch() || !until.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("still not so after half a minute");
-            }
-            Thread.onSpinWait();
-        }
+    void pump(BooleanSupplier until) {
+        Waiting.until("what the tool does in the background is done", until);
+        Waiting.untilIdle();
     }
 
     /** What the tool draws of a prompt, on black. */
-    ImageData shot(Plane where, List<? extends Prompt> prompts) {
+    ImageData shot(SlicePlacement where, List<? extends Prompt> prompts) {
         org.eclipse.swt.graphics.Image image = new org.eclipse.swt.graphics.Image(shell.getDisplay(), 400, 300);
         GC gc = new GC(image);
         gc.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_BLACK));

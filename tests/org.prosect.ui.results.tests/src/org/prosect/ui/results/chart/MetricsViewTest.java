@@ -3,17 +3,15 @@ package org.prosect.ui.results.chart;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.prosect.ui.testing.Waiting.until;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prosect.study.model.MetricValue;
@@ -22,6 +20,7 @@ import org.prosect.study.model.Result;
 import org.prosect.study.model.StudyFactory;
 import org.prosect.ui.session.OpenStudy;
 import org.prosect.ui.session.StudySession;
+import org.prosect.ui.testing.RunningWorkbench;
 
 /** The view in the running workbench. */
 class MetricsViewTest {
@@ -39,18 +38,16 @@ class MetricsViewTest {
         return result;
     }
 
-    private static final long PATIENCE_NANOS = 30_000_000_000L;
-
     @Test
     void keptValuesAreBarsThatFollowTheStudyAndTheGrouping(@TempDir Path folder) throws Exception {
-        assumeTrue(PlatformUI.isWorkbenchRunning(), "needs the workbench");
-        IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-        StudySession session = PlatformUI.getWorkbench().getService(StudySession.class);
+        RunningWorkbench workbench = new RunningWorkbench();
+        IWorkbenchPage page = workbench.page();
+        StudySession session = workbench.session();
         session.create(folder.resolve("case"));
         MetricsView view = (MetricsView) page.showView(MetricsView.ID);
         try {
             assertTrue(view.bars().isEmpty());
-            OpenStudy study = session.current().orElseThrow();
+            OpenStudy study = workbench.open();
             study.change("Results", () -> study.study().getResults().addAll(List.of(result("a", "grow", 0.5), result("b", "grow", 0.7),
                     result("c", "snake", 0.9))));
             view.metric().select(view.metric().indexOf("dice"));
@@ -61,15 +58,7 @@ class MetricsViewTest {
             view.grouping().notifyListeners(SWT.Selection, new Event());
             assertArrayEquals(new double[] {0.6, 0.9}, view.bars().series().values().iterator().next(), 1e-12);
             page.setPartState(page.getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
-            long end = System.nanoTime() + PATIENCE_NANOS;
-            int blue = 0;
-            while (blue <= 200 && System.nanoTime() < end) {
-                while (Display.getCurrent().readAndDispatch()) {
-                    // until the chart is laid out and painted
-                }
-                blue = blue(BarChart.buffered(view.chart().picture()));
-            }
-            assertTrue(blue > 200, blue + " pixels of bars");
+            until("more than 200 pixels of bars are painted", () -> blue(BarChart.buffered(view.chart().picture())) > 200);
             study.undo();
             assertTrue(view.bars().isEmpty());
         } finally {

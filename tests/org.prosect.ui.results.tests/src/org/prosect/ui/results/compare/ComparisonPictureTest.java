@@ -35,7 +35,8 @@ class ComparisonPictureTest {
 
     private static BufferedImage render(ComparisonMode mode, Compared... results) throws ProsectException {
         Volume image = Volume.allocate(GRID, VoxelType.INT16);
-        return new ComparisonPicture(image, Optional.empty(), Optional.of(new Point3(15, 15, 15)), 0, 900).render(mode, List.of(results), Progress.NONE);
+        return new ComparisonPicture(image, Optional.empty(), Optional.of(new Point3(15, 15, 15)), 0, 900)
+                .render(mode, List.of(results), Progress.NONE);
     }
 
     /** Pixels of outlines: the colour itself, not a tint of it. */

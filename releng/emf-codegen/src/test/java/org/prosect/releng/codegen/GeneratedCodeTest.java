@@ -27,7 +27,8 @@ class GeneratedCodeTest {
             Map<String, String> checkedIn = sources(BUNDLES.resolve(folder));
             assertFalse(generated.isEmpty());
             assertEquals(generated.keySet(), checkedIn.keySet(), "files in " + folder + "; run ./prosect generate");
-            generated.forEach((file, text) -> assertEquals(text, checkedIn.get(file), folder + "/" + file + " differs from the model; run ./prosect generate"));
+            generated.forEach((file, text) -> assertEquals(text, checkedIn.get(file), folder + "/" + file
+                    + " differs from the model; run ./prosect generate"));
         }
     }
 

@@ -1,20 +1,21 @@
-package org.prosect.ui.slices;
+package org.prosect.ui.tool;
 
 import org.eclipse.swt.graphics.Rectangle;
 import org.prosect.core.picture.SlicePlane;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
-import org.prosect.ui.tool.SliceGeometry;
 import org.prosect.ui.view.SliceDirection;
 
 /**
  * Where a slice lies on its canvas.
  *
+ * @param area the part of the canvas that shows it, in SWT's units
  * @param scale canvas units for a millimetre
  * @param left of the slice's left edge
  * @param top of its upper edge
  */
-record SlicePlacement(SlicePlane plane, SliceDirection direction, Rectangle area, double scale, double left, double top) implements SliceGeometry {
+public record SlicePlacement(SlicePlane plane, SliceDirection direction, Rectangle area, double scale, double left, double top)
+        implements SliceGeometry {
 
     @Override
     public Geometry geometry() {
@@ -48,12 +49,12 @@ record SlicePlacement(SlicePlane plane, SliceDirection direction, Rectangle area
     }
 
     /** Canvas units for a pixel of the slice, to the right. */
-    double pixelWidth() {
+    public double pixelWidth() {
         return plane.geometry().spacing().get(plane.rightAxis()) * scale;
     }
 
     /** Canvas units for a pixel of the slice, downwards. */
-    double pixelHeight() {
+    public double pixelHeight() {
         return plane.geometry().spacing().get(plane.downAxis()) * scale;
     }
 }

@@ -1,4 +1,4 @@
-package org.prosect.cli;
+package org.prosect.core.format;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,15 +6,14 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.prosect.core.ProsectException;
-import org.prosect.core.format.ImageFiles;
 
-/** Folders that commands write into. */
-final class OutputFolder {
+/** Folders that hosts write into. */
+public final class OutputFolder {
 
     private OutputFolder() { }
 
     /** Refuses a folder that holds something, before long work; makes nothing. */
-    static void checkEmpty(Path folder) throws ProsectException {
+    public static void checkEmpty(Path folder) throws ProsectException {
         if (!Files.exists(folder)) {
             return;
         }
@@ -23,16 +22,18 @@ final class OutputFolder {
                 throw new ProsectException(folder + " is there already and not empty", "Give a new folder");
             }
         } catch (IOException e) {
-            throw new ProsectException(folder + ": this folder cannot be read (" + ImageFiles.reason(e) + ")", "Give another folder, or check your rights", e);
+            throw new ProsectException(folder + ": this folder cannot be read (" + ImageFiles.reason(e) + ")",
+                    "Give another folder, or check your rights", e);
         }
     }
 
     /** The folder, made when it is not there. */
-    static Path make(Path folder) throws ProsectException {
+    public static Path make(Path folder) throws ProsectException {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new ProsectException(folder + ": this folder cannot be made (" + ImageFiles.reason(e) + ")", "Give another folder, or check your rights", e);
+            throw new ProsectException(folder + ": this folder cannot be made (" + ImageFiles.reason(e) + ")",
+                    "Give another folder, or check your rights", e);
         }
     }
 }
