@@ -94,9 +94,11 @@ class MeshPromptedTest {
 
     @Test
     void aModelMayTakeTheMeanOverMirrorImages() throws Exception {
-        float[] once = bench(settings(SdmForm.CLIPPED, true, 1), 1).segment(IMAGE, Map.of(), TestBench.prompt("mesh", CENTRE)).mesh().orElseThrow().vertices();
+        float[] once = bench(settings(SdmForm.CLIPPED, true, 1), 1).segment(IMAGE, Map.of(), TestBench.prompt("mesh", CENTRE)).mesh().orElseThrow()
+                .vertices();
         int before = backend.runs();
-        Segmentation mean = bench(settings(SdmForm.CLIPPED, true, 1).withMirrored(true), 1).segment(IMAGE, Map.of(), TestBench.prompt("mesh", CENTRE));
+        Segmentation mean = bench(settings(SdmForm.CLIPPED, true, 1).withMirrored(true), 1)
+                .segment(IMAGE, Map.of(), TestBench.prompt("mesh", CENTRE));
         assertEquals(8, backend.runs() - before);
         float[] vertices = mean.mesh().orElseThrow().vertices();
         double most = 0;

@@ -17,10 +17,10 @@ import java.util.function.Function;
  * @param passes how often the mesh is registered, each time from the centre of the last result; 1 or more
  * @param intensity form of the image's intensities
  * @param modality of the images it was trained on, such as {@code CT} or {@code MR}; empty when it is not known
- * @param extent voxels that the largest side of a mesh is to have, for models of structures of any size: the spacing then follows from the mesh. 0: the
- *        spacing is always the same
- * @param mirrored whether the mean over the grid and its mirror images along all axes is taken: eight runs in place of one, for models to which left and
- *        right, front and back, head and feet are alike
+ * @param extent voxels that the largest side of a mesh is to have, for models of structures of any size: the spacing then follows from the mesh. 0:
+ *        the spacing is always the same
+ * @param mirrored whether the mean over the grid and its mirror images along all axes is taken: eight runs in place of one, for models to which left
+ *        and right, front and back, head and feet are alike
  */
 public record ModelSettings(int sizeX, int sizeY, int sizeZ, double spacing, SdmForm sdm, boolean halved, int passes, IntensityForm intensity,
         String modality, int extent, boolean mirrored) {
@@ -52,7 +52,8 @@ public record ModelSettings(int sizeX, int sizeY, int sizeZ, double spacing, Sdm
     }
 
     /** For structures of one size. */
-    public ModelSettings(int sizeX, int sizeY, int sizeZ, double spacing, SdmForm sdm, boolean halved, int passes, IntensityForm intensity, String modality) {
+    public ModelSettings(int sizeX, int sizeY, int sizeZ, double spacing, SdmForm sdm, boolean halved, int passes, IntensityForm intensity,
+            String modality) {
         this(sizeX, sizeY, sizeZ, spacing, sdm, halved, passes, intensity, modality, 0, false);
     }
 

@@ -88,9 +88,11 @@ public final class Registration implements AutoCloseable {
             float[] values = grid.image(image);
             check.look(pass, placed, mask, values);
             Tensor map = Sdm.of(mask, grid, settings.sdm());
-            Tensor moving = Tensor.of(settings.intensity().normalised(values, map.values()), 1, 1, settings.sizeX(), settings.sizeY(), settings.sizeZ());
+            Tensor moving = Tensor.of(settings.intensity().normalised(values, map.values()), 1, 1, settings.sizeX(), settings.sizeY(),
+                    settings.sizeZ());
             Progress part = progress.part((double) pass / passes, (pass + 1.0) / passes);
-            Deformation deformation = new Deformation(grid, settings, settings.mirrored() ? Mirroring.mean(settings, map, moving, (sdm, mirrored, done) -> {
+            Deformation deformation = new Deformation(grid, settings, settings.mirrored()
+                    ? Mirroring.mean(settings, map, moving, (sdm, mirrored, done) -> {
                 part.report(done, "Registering the mesh and its mirror images");
                 part.check();
                 return places(sdm, mirrored);

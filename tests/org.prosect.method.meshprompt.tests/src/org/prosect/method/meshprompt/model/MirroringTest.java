@@ -81,7 +81,8 @@ class MirroringTest {
         Tensor image = random(5, 1, 1, 8, 12, 16);
         Tensor here = Mirroring.mean(settings, sdm, image, lopsided);
         for (int axes = 1; axes < 8; axes++) {
-            Tensor there = Mirroring.mirrored(Mirroring.mean(settings, Mirroring.mirrored(sdm, axes), Mirroring.mirrored(image, axes), lopsided), axes);
+            Tensor there = Mirroring.mirrored(Mirroring.mean(settings, Mirroring.mirrored(sdm, axes), Mirroring.mirrored(image, axes), lopsided),
+                    axes);
             int band = there.values().length / 3;
             for (int i = 0; i < there.values().length; i++) {
                 boolean turned = (axes >> i / band & 1) != 0;
