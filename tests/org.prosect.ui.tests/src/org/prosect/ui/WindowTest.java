@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +21,9 @@ import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,11 +31,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
 import org.prosect.ui.study.StudyView;
@@ -99,8 +99,11 @@ class WindowTest extends UiTest {
 
     @Test
     void keysCanBeChangedInThePreferences() {
-        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(window.getShell(), "org.eclipse.ui.preferencePages.Keys", new String[] {
-            "org.eclipse.ui.preferencePages.Keys"}, null);
+        IPreferenceNode page = PlatformUI.getWorkbench().getPreferenceManager().find("org.eclipse.ui.preferencePages.Keys");
+        assertNotNull(page, "the page is not there");
+        PreferenceManager alone = new PreferenceManager();
+        alone.addToRoot(page);
+        PreferenceDialog dialog = new PreferenceDialog(window.getShell(), alone);
         dialog.setBlockOnOpen(false);
         dialog.open();
         try {
