@@ -12,19 +12,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
@@ -83,12 +90,38 @@ class WindowTest extends UiTest {
         Map<String, String> expected = Map.of("org.prosect.ui.newStudy", "M1+N", "org.prosect.ui.openStudy", "M1+O", "org.prosect.ui.importImage",
                 "M1+I", IWorkbenchCommandConstants.FILE_SAVE, "M1+S", IWorkbenchCommandConstants.EDIT_UNDO, "M1+Z",
                 IWorkbenchCommandConstants.EDIT_REDO, "M1+Y", IWorkbenchCommandConstants.EDIT_DELETE, "DEL",
-                IWorkbenchCommandConstants.FILE_RENAME, "F2");
+                IWorkbenchCommandConstants.FILE_RENAME, "F2", "org.eclipse.ui.window.quickAccess", "M1+3");
         for (var entry : expected.entrySet()) {
             TriggerSequence sequence = KeySequence.getInstance(entry.getValue());
             assertTrue(Arrays.stream(keys.getBindings()).anyMatch(b -> b.getParameterizedCommand() != null
                     && b.getParameterizedCommand().getId().equals(entry.getKey()) && b.getTriggerSequence().equals(sequence)), entry.toString());
         }
+    }
+
+    @Test
+    void keysCanBeChangedInThePreferences() {
+        IPreferenceNode page = PlatformUI.getWorkbench().getPreferenceManager().find("org.eclipse.ui.preferencePages.Keys");
+        assertNotNull(page, "the page is not there");
+        PreferenceManager alone = new PreferenceManager();
+        alone.addToRoot(page);
+        PreferenceDialog dialog = new PreferenceDialog(window.getShell(), alone);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        try {
+            List<String> rows = trees(dialog.getShell()).flatMap(tree -> Arrays.stream(tree.getItems()))
+                    .map(row -> row.getText(0) + "|" + row.getText(1) + "|" + row.getText(2) + "|" + row.getText(3)).toList();
+            for (String expected : List.of("Slice Up|Page Up|Slices|Slices", "Take Tool (Box)|B|Slices|Slices", "Take Tool (Brush)|P|Slices|Slices",
+                    "Grey Window (Lung)|1|Slices|Slices", "Look From (Front)|A|3D Picture|3D")) {
+                assertTrue(rows.stream().anyMatch(row -> row.replace("PageUp", "Page Up").equals(expected)), expected + " is not in " + rows);
+            }
+        } finally {
+            dialog.close();
+        }
+    }
+
+    private static Stream<Tree> trees(Control control) {
+        return control instanceof Tree tree ? Stream.of(tree)
+                : control instanceof Composite c ? Stream.of(c.getChildren()).flatMap(WindowTest::trees) : Stream.empty();
     }
 
     @Test
