@@ -81,7 +81,7 @@ public final class ManualResult {
         return result;
     }
 
-    /** Writes into the provenance that the mask was edited, and drops measurements of the mask as it was before; within a change. */
+    /** Writes into the provenance that the mask was edited, and drops measurements and surface of the mask as it was before; within a change. */
     static void note(Result result, String label) {
         Provenance provenance = result.getProvenance();
         if (provenance == null) {
@@ -97,6 +97,7 @@ public final class ManualResult {
         edited.setValue(count(edited.getValue()) + 1 + " times, last " + Instant.now().truncatedTo(ChronoUnit.SECONDS) + ": " + label);
         List<MetricValue> stale = List.copyOf(result.getMetrics());
         result.getMetrics().removeAll(stale);
+        result.setMesh(null);
     }
 
     private static int count(String value) {

@@ -3,6 +3,8 @@ package org.prosect.ui.masks;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.prosect.ui.testing.Waiting.until;
@@ -36,8 +38,11 @@ import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Mask;
 import org.prosect.imaging.Volume;
 import org.prosect.imaging.VoxelType;
+import org.prosect.study.model.MetricValue;
 import org.prosect.study.model.Result;
 import org.prosect.study.model.Study;
+import org.prosect.study.model.StudyFactory;
+import org.prosect.study.model.SurfaceMesh;
 import org.prosect.ui.mask.LiveMasks;
 import org.prosect.ui.method.MethodState;
 import org.prosect.ui.session.OpenStudy;
@@ -159,6 +164,30 @@ class MaskEditingTest {
         open.redo();
         open.redo();
         assertArrayEquals(painted, mask().voxels());
+    }
+
+    @Test
+    void whatBelongedToTheMaskAsItWasGoesWithAStrokeAndComesBack() {
+        key('p');
+        stroke(1, 0, 40);
+        Result result = study().getResults().getFirst();
+        OpenStudy open = session.current().orElseThrow();
+        SurfaceMesh surface = StudyFactory.eINSTANCE.createSurfaceMesh();
+        surface.setName("surface");
+        surface.setUri("meshes/surface.ply");
+        open.change("measured", () -> {
+            MetricValue dice = StudyFactory.eINSTANCE.createMetricValue();
+            dice.setMetricId("dice");
+            result.getMetrics().add(dice);
+            study().getMeshes().add(surface);
+            result.setMesh(surface);
+        });
+        stroke(1, SWT.SHIFT, 10);
+        assertNull(result.getMesh());
+        assertTrue(result.getMetrics().isEmpty());
+        open.undo();
+        assertSame(surface, result.getMesh());
+        assertEquals("dice", result.getMetrics().getFirst().getMetricId());
     }
 
     @Test
