@@ -12,11 +12,9 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.prosect.core.picture.SlicePlane;
@@ -28,6 +26,7 @@ import org.prosect.imaging.Volume;
 import org.prosect.study.model.Prompt;
 import org.prosect.ui.slices.kernel.PixelArea;
 import org.prosect.ui.view.DisplayWindow;
+import org.prosect.ui.view.PixelImage;
 import org.prosect.ui.view.SliceDirection;
 import org.prosect.ui.view.ViewSnapshot;
 
@@ -208,16 +207,11 @@ final class SliceCanvas extends Canvas {
 
     private void drawSlice(GC gc, SlicePlacement now, Volume volume, DisplayWindow window, ViewSnapshot view) {
         List<SceneMask> masks = scene.masks();
-        Image image = picture.draw(volume, now.plane(), window, masks, view.opacity(), view.filled());
-        Transform transform = new Transform(getDisplay());
-        transform.translate((float) now.left(), (float) now.top());
-        transform.scale((float) now.pixelWidth(), (float) now.pixelHeight());
-        gc.setTransform(transform);
+        PixelImage image = picture.draw(volume, now.plane(), window, masks, view.opacity(), view.filled());
         // voxels smaller than pixels would flicker away one by one; DEFAULT is linear everywhere, LOW takes the nearest voxel with GTK
-        gc.setInterpolation(view.smooth() || now.pixelWidth() < 1 || now.pixelHeight() < 1 ? SWT.DEFAULT : SWT.NONE);
-        gc.drawImage(image, 0, 0);
-        gc.setTransform(null);
-        transform.dispose();
+        double pixel = 100.0 / getShell().getZoom();
+        gc.setInterpolation(view.smooth() || now.pixelWidth() < pixel || now.pixelHeight() < pixel ? SWT.DEFAULT : SWT.NONE);
+        image.draw(gc, now.left(), now.top(), now.pixelWidth(), now.pixelHeight());
         if (!view.filled()) {
             gc.setAntialias(SWT.ON);
             Adornments adornments = new Adornments(gc, now);

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.graphics.Device;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.PaletteData;
 import org.prosect.core.picture.SlicePlane;
 import org.prosect.imaging.Mask;
@@ -19,6 +17,7 @@ import org.prosect.ui.slices.kernel.MaskSlice;
 import org.prosect.ui.slices.kernel.PixelArea;
 import org.prosect.ui.slices.kernel.SlicePixels;
 import org.prosect.ui.view.DisplayWindow;
+import org.prosect.ui.view.PixelImage;
 
 /** The picture of one slice, made again only as far as something changed: the cut, its masks, its pixels. */
 final class SlicePicture {
@@ -40,14 +39,14 @@ final class SlicePicture {
     private byte[] pixels = {};
     private List<MaskSlice> maskSlices = List.of();
     private List<int[]> outlines = List.of();
-    private Optional<Image> image = Optional.empty();
+    private Optional<PixelImage> image = Optional.empty();
 
     SlicePicture(Device device) {
         this.device = device;
     }
 
     /** The picture, one pixel a voxel; it belongs to this object. */
-    Image draw(Volume volume, SlicePlane plane, DisplayWindow window, List<SceneMask> shown, double opacity, boolean filled) {
+    PixelImage draw(Volume volume, SlicePlane plane, DisplayWindow window, List<SceneMask> shown, double opacity, boolean filled) {
         Cut nextCut = new Cut(volume, plane);
         Look nextLook = new Look(window, shown, opacity, filled);
         boolean sameCut = cut.filter(c -> c.volume == volume && c.plane.equals(plane)).isPresent();
@@ -79,7 +78,7 @@ final class SlicePicture {
         SlicePixels.mix(greys, grey.width(), now.filled ? layers(masks, now.opacity) : List.of(), area, pixels);
         ImageData data = new ImageData(grey.width(), grey.height(), 32, BGRX, 4, pixels);
         dispose();
-        image = Optional.of(new Image(device, (ImageDataProvider) zoom -> zoom == 100 ? data : null));
+        image = Optional.of(new PixelImage(device, data));
     }
 
     /**
@@ -119,7 +118,7 @@ final class SlicePicture {
     }
 
     void dispose() {
-        image.ifPresent(Image::dispose);
+        image.ifPresent(PixelImage::dispose);
         image = Optional.empty();
     }
 
