@@ -42,6 +42,9 @@ final class SlicesToolbar {
                 Optional.empty()),
                 () -> scene.view().tool().isEmpty()));
         for (PromptToolDescriptor tool : scene.tools().usable()) {
+            if (!tool.canBeTaken()) {
+                continue;
+            }
             toolbar.add(check(tool.name(), tool.key().map(String::valueOf).orElse(""), tool.icon(), IAction.AS_RADIO_BUTTON,
                     () -> SceneActions.take(scene, Optional.of(tool.id())), () -> scene.view().tool().equals(Optional.of(tool.id()))));
         }
