@@ -21,8 +21,6 @@ import org.prosect.core.parameter.ParameterType;
 final class ParameterField {
 
     private static final int NARROW = 60;
-    /** For seven digits. */
-    private static final int COMFORTABLE = 92;
 
     private final ParameterDescriptor descriptor;
     private final Label label;
@@ -89,9 +87,13 @@ final class ParameterField {
         return browse;
     }
 
-    /** The width in which label, a comfortable field and unit stand side by side. */
-    int besides() {
-        return label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + COMFORTABLE + after.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+    int labelWidth() {
+        return label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+    }
+
+    /** Of what follows the field. */
+    int unitWidth() {
+        return after.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
     }
 
     /** Puts the label above the field, or in front of it. */

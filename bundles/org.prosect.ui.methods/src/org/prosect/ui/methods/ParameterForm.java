@@ -20,8 +20,10 @@ import org.prosect.core.registry.MethodDescriptor;
 /** The parameters of a method as fields, made from their declarations. */
 final class ParameterForm {
 
+    /** Of a field for seven digits, in points. */
+    private static final int FIELD = 76;
     /** Margins and what lies between columns, in points. */
-    private static final int SPACES = 42;
+    private static final int SPACES = 38;
 
     private final Group group;
     private final Consumer<Map<String, String>> changed;
@@ -59,7 +61,9 @@ final class ParameterForm {
 
     /** Puts labels above their fields where there is no room for both side by side. To be called before the layout. */
     void fit(int width) {
-        boolean above = fields.stream().anyMatch(field -> field.besides() + SPACES > width);
+        int labels = fields.stream().mapToInt(ParameterField::labelWidth).max().orElse(0);
+        int units = fields.stream().mapToInt(ParameterField::unitWidth).max().orElse(0);
+        boolean above = labels + FIELD + units + SPACES > width;
         fields.forEach(field -> field.stack(above));
     }
 
