@@ -5,7 +5,8 @@ packages xvfb, xdotool, imagemagick, python3-numpy. `./prosect list formats` bui
 
     releng/benchmarks/workbench.py [--slices 600] [--pictures FOLDER] [--vmargs ARGUMENTS]
 
-Exit status 1 when a budget is missed: 3 s to open, 16 ms a slice, 50 ms for the pointer, 2.5 times the volume and the undo memory."""
+Exit status 1 when a budget is missed: 3 s to open, 16 ms a slice and 95 of 100 slices painted at 60 a second, 50 ms for the pointer and a point,
+2.5 times the volume and the undo memory."""
 import argparse
 import pathlib
 import statistics
@@ -105,14 +106,18 @@ def main():
         print(f"| open a CT of 512 x 512 x {options.slices} | {opened * 1000:.0f} ms | | 1 | 3000 ms | {'yes' if met else 'NO'} |")
         window.click(*AXIAL)
         time.sleep(1)
-        times.new()
-        begun = time.monotonic()
-        window.do("click", "--repeat", 240, "--delay", 16, 5)
-        time.sleep(1)
-        values, painted = times.new()
-        seconds = 240 * 0.016
-        good &= row("next slice by the wheel", values, 16)
-        print(f"| planes painted while scrolling | {painted / seconds:.0f} a second | | | 60 a second | {'yes' if painted / seconds >= 60 else 'NO'} |")
+        for _ in range(2):
+            # to the last slice and back, so that the second half of all is not the first time
+            times.new()
+            values = []
+            for button in (5, 4):
+                window.do("click", "--repeat", 240, "--delay", 16, button)
+                time.sleep(1)
+                values += times.new()[0]
+            met = len(values) >= 0.95 * 480
+            good &= row("next slice by the wheel", values, 16)
+            good &= met
+            print(f"| slices painted of 480 that the wheel asked for in 8 s | {len(values)} | | | 95 % | {'yes' if met else 'NO'} |")
         for step in range(100):
             window.do("mousemove", AXIAL[0] - 100 + 2 * step, AXIAL[1] + step // 4)
         time.sleep(1)
@@ -128,8 +133,11 @@ def main():
         times.new()
         points = []
         for step in range(10):
-            window.click(AXIAL[0] - 60 + 10 * step, AXIAL[1])
-            time.sleep(0.2)
+            window.do("mousemove", AXIAL[0] - 60 + 10 * step, AXIAL[1])
+            time.sleep(0.5)
+            times.new()
+            window.do("click", 1)
+            time.sleep(0.5)
             points += times.new()[0]
         good &= row("a point given and drawn", points, 50)
         memory = window.memory()

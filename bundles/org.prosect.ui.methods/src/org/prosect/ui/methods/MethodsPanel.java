@@ -23,6 +23,7 @@ import org.prosect.ui.method.MethodChoice;
 import org.prosect.ui.method.MethodState;
 import org.prosect.ui.methods.run.Runs;
 import org.prosect.ui.session.StudySession;
+import org.prosect.ui.view.LaterOnce;
 import org.prosect.ui.view.ViewState;
 
 /** The method, its settings and the buttons that run it. Settings are remembered for each method. */
@@ -97,7 +98,12 @@ final class MethodsPanel extends Composite {
     }
 
     private void listen() {
-        StudySession.Listener study = done -> refresh();
+        LaterOnce later = new LaterOnce(this, this::refresh);
+        StudySession.Listener study = done -> {
+            // whether it can run is said at once
+            bar.show(services.methods.now());
+            later.ask();
+        };
         ViewState.Listener view = (before, now) -> {
             if (!before.image().equals(now.image()) || !before.structure().equals(now.structure())) {
                 refresh();

@@ -38,7 +38,7 @@ final class SpatialPanel extends Composite {
     private static final String SCREENSHOT = "org.prosect.ui.render3d.screenshot";
     /** A picture is drawn with care once nothing has moved for so long. */
     private static final int PAUSE_MILLIS = 250;
-    private static final int FOLLOW_MILLIS = 250;
+    private static final int FOLLOW_MILLIS = 500;
 
     private final ViewState state;
     private final SpatialScene scene = new SpatialScene();
@@ -160,13 +160,18 @@ final class SpatialPanel extends Composite {
     }
 
     private void arrived(SpatialContent content) {
+        boolean another = !content.volume().equals(scene.content().volume());
         scene.setContent(content);
         if (start.renderer().isPresent()) {
             words.setText(content.words());
             show(content.grid().isPresent() && content.words().isEmpty() ? start.renderer() : Optional.empty());
         }
         say();
-        changed();
+        if (another) {
+            changed();
+        } else {
+            followed();
+        }
     }
 
     private void show(Optional<Renderer3D> renderer) {
@@ -193,7 +198,7 @@ final class SpatialPanel extends Composite {
         }
     }
 
-    /** The slices go first: while one scrolls through them, this picture follows now and then. */
+    /** The slices go first: while one scrolls through them or gives prompts, this picture follows now and then. */
     private void followed() {
         if (isDisposed()) {
             return;

@@ -28,6 +28,8 @@ final class Adornments {
     private static final int MARGIN = 8;
     /** Around the crosshair's middle nothing is drawn, so that the voxel can be seen. */
     private static final int GAP = 9;
+    /** How far from its middle lines that the crosshair draws or leaves out change when it moves along one of them, canvas units. */
+    static final int CROSSHAIR_REACH = GAP + 2;
     private static final int FAINT = 170;
     private static final int RULER_MOST = 130;
     private static final double OBLIQUE_DEGREES = 1;

@@ -21,6 +21,7 @@ final class Scene {
     private final PromptTools tools;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final List<MaskListener> maskListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> crosshairListeners = new CopyOnWriteArrayList<>();
     private Optional<Volume> volume = Optional.empty();
     private List<SceneMask> masks = List.of();
     private List<Prompt> prompts = List.of();
@@ -85,6 +86,7 @@ final class Scene {
         redraw();
     }
 
+    /** Draws again even when they are the same ones: their places may have changed. */
     void setPrompts(List<Prompt> value, Optional<StudyToolContext> tool) {
         prompts = List.copyOf(value);
         context = tool;
@@ -125,5 +127,19 @@ final class Scene {
 
     void onMask(MaskListener listener) {
         maskListeners.add(listener);
+    }
+
+    /** @param more what is to be done unless only the crosshair moved */
+    void viewChanged(ViewSnapshot before, ViewSnapshot now, Runnable more) {
+        if (now.equals(before.withCrosshair(now.crosshair()))) {
+            crosshairListeners.forEach(Runnable::run);
+        } else {
+            more.run();
+        }
+    }
+
+    /** @param listener hears when the planes cross elsewhere and nothing else changed */
+    void onCrosshair(Runnable listener) {
+        crosshairListeners.add(listener);
     }
 }

@@ -55,7 +55,7 @@ final class SceneLoader {
     private final Consumer<List<Prompt>> selection;
     private final Consumer<String> notice;
     private final StudySession.Listener studyListener = done -> studyChanged();
-    private final ViewState.Listener viewListener = (before, now) -> viewChanged();
+    private final ViewState.Listener viewListener;
     private final MaskListener maskListener;
     private final Map<Result, Wanted> masks = new LinkedHashMap<>();
     private Optional<OpenStudy> study = Optional.empty();
@@ -75,6 +75,7 @@ final class SceneLoader {
         this.selection = selection;
         this.notice = notice;
         this.maskListener = scene::maskChanged;
+        this.viewListener = (before, now) -> scene.viewChanged(before, now, this::viewChanged);
     }
 
     void start() {

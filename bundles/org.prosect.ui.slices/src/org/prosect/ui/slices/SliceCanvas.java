@@ -26,7 +26,6 @@ import org.prosect.imaging.Volume;
 import org.prosect.study.model.Prompt;
 import org.prosect.ui.slices.kernel.PixelArea;
 import org.prosect.ui.view.DisplayWindow;
-import org.prosect.ui.view.PixelImage;
 import org.prosect.ui.view.SliceDirection;
 import org.prosect.ui.view.ViewSnapshot;
 
@@ -75,6 +74,7 @@ final class SliceCanvas extends Canvas {
         });
         scene.onChange(this::sceneChanged);
         scene.onMask(this::maskChanged);
+        scene.onCrosshair(this::crosshairMoved);
     }
 
     SliceDirection direction() {
@@ -162,11 +162,46 @@ final class SliceCanvas extends Canvas {
             shownNeurological = view.neurological();
             placement().filter(now -> direction != SliceDirection.SAGITTAL).ifPresent(now -> zoom.mirror(now.plane()));
         }
-        if (!view.crosshair().equals(shownCrosshair)) {
-            shownCrosshair = view.crosshair();
-            placement().ifPresent(now -> zoom.reveal(now, now.place(view.crosshair())));
-        }
+        follow(view.crosshair());
         redraw();
+    }
+
+    /** Keeps the crosshair in sight. */
+    private void follow(Point3 crosshair) {
+        if (!crosshair.equals(shownCrosshair)) {
+            shownCrosshair = crosshair;
+            placement().ifPresent(now -> zoom.reveal(now, now.place(crosshair)));
+        }
+    }
+
+    /** Paints all of another slice, and of the same one only where the lines were and are. */
+    private void crosshairMoved() {
+        if (isDisposed()) {
+            return;
+        }
+        Point3 before = shownCrosshair;
+        follow(scene.view().crosshair());
+        Optional<SlicePlacement> now = placement();
+        if (now.isEmpty() || !now.equals(placement)) {
+            redraw();
+        } else {
+            Point3 from = now.get().place(before);
+            Point3 to = now.get().place(shownCrosshair);
+            redrawLines(from, to);
+            redrawLines(to, from);
+        }
+    }
+
+    /** Paints the lines through one of two places again, as far as they are elsewhere at the other. */
+    private void redrawLines(Point3 at, Point3 other) {
+        Rectangle area = getClientArea();
+        int reach = Adornments.CROSSHAIR_REACH;
+        if (at.x() != other.x()) {
+            redraw((int) at.x() - reach, area.y, 2 * reach, area.height, false);
+        }
+        if (at.y() != other.y()) {
+            redraw(area.x, (int) at.y() - reach, area.width, 2 * reach, false);
+        }
     }
 
     private void paint(GC gc) {
@@ -207,11 +242,8 @@ final class SliceCanvas extends Canvas {
 
     private void drawSlice(GC gc, SlicePlacement now, Volume volume, DisplayWindow window, ViewSnapshot view) {
         List<SceneMask> masks = scene.masks();
-        PixelImage image = picture.draw(volume, now.plane(), window, masks, view.opacity(), view.filled());
-        // voxels smaller than pixels would flicker away one by one; DEFAULT is linear everywhere, LOW takes the nearest voxel with GTK
-        double pixel = 100.0 / getShell().getZoom();
-        gc.setInterpolation(view.smooth() || now.pixelWidth() < pixel || now.pixelHeight() < pixel ? SWT.DEFAULT : SWT.NONE);
-        image.draw(gc, now.left(), now.top(), now.pixelWidth(), now.pixelHeight());
+        picture.prepare(volume, now.plane(), window, masks, view.opacity(), view.filled());
+        picture.draw(gc, now, getShell().getZoom() / 100.0, view.smooth());
         if (!view.filled()) {
             gc.setAntialias(SWT.ON);
             Adornments adornments = new Adornments(gc, now);

@@ -257,6 +257,7 @@ class SpatialViewTest {
     @Test
     void openedAndClosedFiftyTimesItLeavesNothing() throws Exception {
         shown();
+        until("it is drawn", () -> panel().objects().made() > 15);
         List<GlObjects> all = new ArrayList<>(List.of(panel().objects()));
         List<Error> lost = java.util.Collections.synchronizedList(new ArrayList<>());
         Resource.setNonDisposeHandler(lost::add);

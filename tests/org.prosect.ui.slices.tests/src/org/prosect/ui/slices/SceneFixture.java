@@ -74,7 +74,7 @@ final class SceneFixture implements AutoCloseable {
                 100))));
         scene.setVolume(Optional.of(volume), "");
         session.addListener(done -> refresh());
-        state.addListener((before, now) -> scene.redraw());
+        state.addListener((before, now) -> scene.viewChanged(before, now, scene::redraw));
         refresh();
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,71 @@ class SliceCanvasTest {
             assertTrue(brightness(data, place.x() - half - 1.5, place.y()) < 10, "outside its left edge");
             assertTrue(brightness(data, place.x(), place.y() + half + 1.5) < 10, "below");
         }
+    }
+
+    @Test
+    void crosshairThatMovesIsPaintedByItsLinesAlone() throws Exception {
+        try (SceneFixture f = axial()) {
+            f.state.change(view -> view.withCrosshair(GRID.toPatient(10, 8, 10)));
+            settle(f);
+            List<Rectangle> painted = new ArrayList<>();
+            f.canvas.addPaintListener(event -> painted.add(new Rectangle(event.x, event.y, event.width, event.height)));
+            f.state.change(view -> view.withCrosshair(GRID.toPatient(10, 21, 10)));
+            settle(f);
+            ImageData moved = onScreen(f);
+            assertFalse(painted.isEmpty());
+            double across = 13 * f.placement().pixelHeight();
+            for (Rectangle area : painted) {
+                assertTrue(area.height < across + 4 * Adornments.CROSSHAIR_REACH && area.height < f.canvas.getClientArea().height, area.toString());
+            }
+            f.state.change(view -> view.withCrosshair(GRID.toPatient(30, 3, 10)));
+            settle(f);
+            ImageData movedBoth = onScreen(f);
+            f.canvas.redraw();
+            settle(f);
+            assertEquals(List.of(), different(movedBoth, onScreen(f)));
+            f.state.change(view -> view.withCrosshair(GRID.toPatient(10, 21, 10)));
+            f.canvas.redraw();
+            settle(f);
+            assertEquals(List.of(), different(moved, onScreen(f)));
+            assertFalse(different(moved, movedBoth).isEmpty());
+            painted.clear();
+            f.state.change(view -> view.withCrosshair(GRID.toPatient(10, 21, 11)));
+            settle(f);
+            assertTrue(painted.contains(f.canvas.getClientArea()), "another slice is painted as a whole: " + painted);
+        }
+    }
+
+    private static List<Point> different(ImageData a, ImageData b) {
+        List<Point> places = new ArrayList<>();
+        for (int y = 0; y < a.height; y++) {
+            for (int x = 0; x < a.width; x++) {
+                if (a.getPixel(x, y) != b.getPixel(x, y)) {
+                    places.add(new Point(x, y));
+                }
+            }
+        }
+        return places;
+    }
+
+    /** Until everything asked for is painted; a frame may come some time after it was asked for. */
+    private static void settle(SceneFixture f) throws InterruptedException {
+        long end = System.nanoTime() + 300_000_000;
+        while (System.nanoTime() < end) {
+            if (!f.shell.getDisplay().readAndDispatch()) {
+                Thread.sleep(5);
+            }
+        }
+    }
+
+    private static ImageData onScreen(SceneFixture f) {
+        Image image = new Image(f.shell.getDisplay(), 400, 300);
+        GC gc = new GC(f.canvas);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        return data;
     }
 
     private static ImageData shot(SceneFixture f) {
