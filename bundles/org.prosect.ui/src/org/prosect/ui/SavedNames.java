@@ -14,8 +14,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbench;
 
 /**
- * Names of views and perspectives in the language of today. The platform keeps the layout of the window together with the names of the language in which
- * it was saved, and has no names in other languages for views of its own.
+ * Names of views and perspectives in the language of today. The platform keeps the layout of the window together with the names of the language in
+ * which it was saved, and has no names in other languages for views of its own.
  */
 final class SavedNames {
 

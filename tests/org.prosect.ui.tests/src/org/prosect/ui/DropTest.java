@@ -37,8 +37,9 @@ class DropTest extends UiTest {
     private Control studyControl() throws Exception {
         studyView();
         pump();
-        return all(window.getShell()).stream().filter(Control::isVisible).filter(control -> control.getData(DND.DROP_TARGET_KEY) instanceof DropTarget target
-                && Arrays.stream(target.getDropListeners()).anyMatch(l -> l.getClass().getSimpleName().equals("StudyDrop"))).findFirst().orElseThrow();
+        return all(window.getShell()).stream().filter(Control::isVisible)
+                .filter(control -> control.getData(DND.DROP_TARGET_KEY) instanceof DropTarget target && Arrays.stream(target.getDropListeners())
+                        .anyMatch(l -> l.getClass().getSimpleName().equals("StudyDrop"))).findFirst().orElseThrow();
     }
 
     private static List<Control> all(Control control) {

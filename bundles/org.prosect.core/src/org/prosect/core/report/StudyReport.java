@@ -45,7 +45,8 @@ public final class StudyReport {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
     private static final String STYLE = """
             h2, thead th { text-transform: none } .words th, .words td, .facts td { text-align: left } .words .number { text-align: right }
-            .facts td { padding: .15rem .8rem; vertical-align: top; overflow-wrap: anywhere } .facts td:first-child { white-space: nowrap; opacity: .7 }
+            .facts td { padding: .15rem .8rem; vertical-align: top; overflow-wrap: anywhere }
+            .facts td:first-child { white-space: nowrap; opacity: .7 }
             .facts { font-size: .88rem; margin: .4rem 0 } summary { cursor: pointer } footer { margin-top: 3rem; font-size: .85rem; opacity: .7 }
             @media print { h2, figure { break-after: avoid } img { max-width: 100% } }
             """;
@@ -82,7 +83,8 @@ public final class StudyReport {
      */
     public String html(Progress progress) {
         StringBuilder page = new StringBuilder(HtmlPage.head(name, Locale.getDefault(), STYLE));
-        String count = NLS.bind(results.size() == 1 ? Messages.Report_countOne : Messages.Report_count, results.size(), DATE.format(ZonedDateTime.now()));
+        String count = NLS.bind(results.size() == 1 ? Messages.Report_countOne : Messages.Report_count, results.size(),
+                DATE.format(ZonedDateTime.now()));
         page.append("<h1>").append(HtmlPage.escape(name)).append("</h1><p class=\"lead\">").append(escape(count)).append("</p>\n");
         table(page);
         Image last = null;
@@ -129,7 +131,8 @@ public final class StudyReport {
             page.append("<tr><td>").append(escape(result.getName())).append("</td><td>").append(escape(ProvenanceText.structure(result))).append("</td><td>")
                     .append(escape(result.getProvenance() == null ? "" : result.getProvenance().getMethodId())).append("</td><td>")
                     .append(escape(ProvenanceText.state(result))).append("</td>");
-            labels.forEach(label -> page.append("<td class=\"number\">").append(of.containsKey(label) ? escape(MeasuredText.value(of.get(label))) : "").append("</td>"));
+            labels.forEach(label -> page.append("<td class=\"number\">")
+                    .append(of.containsKey(label) ? escape(MeasuredText.value(of.get(label))) : "").append("</td>"));
             page.append("</tr>\n");
         });
         page.append("</tbody></table>\n");
@@ -147,7 +150,8 @@ public final class StudyReport {
             prompts.getPrompts().addAll(EcoreUtil.copyAll(result.getProvenance().getPrompts()));
             picture = picture.prompts(prompts);
         }
-        Object[] size = {text(image.getName()), String.format("%,d", mask.count()), String.format("%,.3f", mask.count() * mask.geometry().voxelVolume() / 1000)};
+        Object[] size = {text(image.getName()), String.format("%,d", mask.count()),
+            String.format("%,.3f", mask.count() * mask.geometry().voxelVolume() / 1000)};
         page.append("<figure><img alt=\"").append(escape(NLS.bind(Messages.Report_alternative, text(result.getName()), text(image.getName()))))
                 .append("\" src=\"data:image/png;base64,").append(Base64.getEncoder().encodeToString(png(picture.render()))).append("\"><figcaption>")
                 .append(escape(NLS.bind(Messages.Report_caption, size))).append("</figcaption></figure>\n");

@@ -74,7 +74,8 @@ public final class PictureCanvas extends Canvas {
             double scale = Math.min(1, Math.min((area.width - 2.0 * MARGIN) / there.width(), (area.height - 2.0 * MARGIN) / there.height()));
             // linear everywhere; LOW takes the nearest pixel with GTK, which breaks letters
             gc.setInterpolation(scale < 1 ? SWT.DEFAULT : SWT.NONE);
-            there.draw(gc, Math.floor((area.width - there.width() * scale) / 2), Math.floor((area.height - there.height() * scale) / 2), scale, scale);
+            there.draw(gc, Math.floor((area.width - there.width() * scale) / 2), Math.floor((area.height - there.height() * scale) / 2),
+                    scale, scale);
         } else {
             TextLayout layout = new TextLayout(getDisplay());
             layout.setFont(getFont());

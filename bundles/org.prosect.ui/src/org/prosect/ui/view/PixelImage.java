@@ -9,8 +9,8 @@ import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.Transform;
 
 /**
- * A picture whose own pixels are drawn at any size. SWT with GTK would first make a copy of twice the size for screens of high resolution, which takes
- * longer than all the rest.
+ * A picture whose own pixels are drawn at any size. SWT with GTK would first make a copy of twice the size for screens of high resolution, which
+ * takes longer than all the rest.
  */
 public final class PixelImage {
 

@@ -32,7 +32,8 @@ public record Smoothing(double sigma, boolean keepingVolume) implements MaskOper
         Point3 spacing = grid.spacing();
         float[] values = new float[part.voxels().length];
         eachSlice(grid, progress, i -> values[i] = part.voxels()[i]);
-        GaussianFilter.filter(values, grid.sizeX(), grid.sizeY(), grid.sizeZ(), sigma / spacing.x(), sigma / spacing.y(), sigma / spacing.z(), progress::check);
+        GaussianFilter.filter(values, grid.sizeX(), grid.sizeY(), grid.sizeZ(), sigma / spacing.x(), sigma / spacing.y(), sigma / spacing.z(),
+                progress::check);
         Requirements.goOn(progress, 0.7);
         float least = keepingVolume ? Ranks.level(values, part.count(), progress::check) : 0.5f;
         eachSlice(grid, progress, i -> part.voxels()[i] = (byte) (values[i] >= least ? 1 : 0));

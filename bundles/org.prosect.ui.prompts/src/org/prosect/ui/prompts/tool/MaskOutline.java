@@ -9,8 +9,8 @@ import org.prosect.imaging.Volume;
 import org.prosect.ui.tool.SliceGeometry;
 
 /**
- * The line around a mask in one slice of an image, along the edges of the image's voxels. The mask may lie on another grid: then each voxel of the image
- * asks the one that holds its centre.
+ * The line around a mask in one slice of an image, along the edges of the image's voxels. The mask may lie on another grid: then each voxel of the
+ * image asks the one that holds its centre.
  *
  * @param pieces from and to along the two axes of the slice, in voxel indices: u, v, u, v
  */
@@ -31,7 +31,8 @@ record MaskOutline(List<double[]> pieces) {
             for (int u = 0; u < width; u++) {
                 index[across] = u;
                 index[along] = v;
-                int offset = same ? grid.offset(index[0], index[1], index[2]) : mask.geometry().offsetAt(grid.toPatient(index[0], index[1], index[2]));
+                int offset = same ? grid.offset(index[0], index[1], index[2])
+                        : mask.geometry().offsetAt(grid.toPatient(index[0], index[1], index[2]));
                 double value = offset < 0 ? 0 : mask.get(offset);
                 inside[v + 1][u + 1] = label == 0 ? value != 0 : value == label;
             }

@@ -34,7 +34,8 @@ interface MaskSource {
             Image file = StudyFactory.eINSTANCE.createImage();
             file.setName(uri);
             file.setUri(uri);
-            CompletableFuture<Volume> reading = PlatformUI.getWorkbench().getService(VolumeStore.class).volume(context.study().folder(), file, done -> { });
+            CompletableFuture<Volume> reading = PlatformUI.getWorkbench().getService(VolumeStore.class)
+                    .volume(context.study().folder(), file, done -> { });
             if (!reading.isDone()) {
                 reading.whenComplete((volume, problem) -> context.redraw());
                 return Optional.empty();

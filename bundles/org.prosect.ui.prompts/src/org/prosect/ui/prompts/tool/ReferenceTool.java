@@ -23,8 +23,8 @@ import org.prosect.ui.tool.SliceMouse;
 import org.prosect.ui.tool.ToolContext;
 
 /**
- * Asks for another image of the study and a mask on it, as an example. Each slice names it at its left edge, and shows the outline of its mask where it lies
- * in the patient: which is near the structure when both images are aligned.
+ * Asks for another image of the study and a mask on it, as an example. Each slice names it at its left edge, and shows the outline of its mask where
+ * it lies in the patient: which is near the structure when both images are aligned.
  */
 public final class ReferenceTool implements PromptTool {
 
