@@ -87,7 +87,7 @@ class WindowTest extends UiTest {
         Map<String, String> expected = Map.of("org.prosect.ui.newStudy", "M1+N", "org.prosect.ui.openStudy", "M1+O", "org.prosect.ui.importImage",
                 "M1+I", IWorkbenchCommandConstants.FILE_SAVE, "M1+S", IWorkbenchCommandConstants.EDIT_UNDO, "M1+Z",
                 IWorkbenchCommandConstants.EDIT_REDO, "M1+Y", IWorkbenchCommandConstants.EDIT_DELETE, "DEL",
-                IWorkbenchCommandConstants.FILE_RENAME, "F2");
+                IWorkbenchCommandConstants.FILE_RENAME, "F2", "org.eclipse.ui.window.quickAccess", "M1+3");
         for (var entry : expected.entrySet()) {
             TriggerSequence sequence = KeySequence.getInstance(entry.getValue());
             assertTrue(Arrays.stream(keys.getBindings()).anyMatch(b -> b.getParameterizedCommand() != null
