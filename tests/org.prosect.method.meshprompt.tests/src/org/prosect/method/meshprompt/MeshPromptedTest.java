@@ -93,6 +93,20 @@ class MeshPromptedTest {
     }
 
     @Test
+    void aModelMayTakeTheMeanOverMirrorImages() throws Exception {
+        float[] once = bench(settings(SdmForm.CLIPPED, true, 1), 1).segment(IMAGE, Map.of(), TestBench.prompt("mesh", CENTRE)).mesh().orElseThrow().vertices();
+        int before = backend.runs();
+        Segmentation mean = bench(settings(SdmForm.CLIPPED, true, 1).withMirrored(true), 1).segment(IMAGE, Map.of(), TestBench.prompt("mesh", CENTRE));
+        assertEquals(8, backend.runs() - before);
+        float[] vertices = mean.mesh().orElseThrow().vertices();
+        double most = 0;
+        for (int v = 0; v < once.length; v++) {
+            most = Math.max(most, Math.abs(vertices[v] - once[v]));
+        }
+        assertTrue(most > 0.1, "the same as a single run, up to " + most + " mm");
+    }
+
+    @Test
     void severalPromptsGiveTheUnionAndAllSurfaces() throws Exception {
         TestBench bench = bench(settings(SdmForm.PAPER, false, 1), 0.3f).mesh("other", Shapes.ellipsoid(new Point3(0, 0, 0), 3, 3, 5));
         Point3 there = GRID.toPatient(8, 16, 8);

@@ -19,9 +19,11 @@ import java.util.function.Function;
  * @param modality of the images it was trained on, such as {@code CT} or {@code MR}; empty when it is not known
  * @param extent voxels that the largest side of a mesh is to have, for models of structures of any size: the spacing then follows from the mesh. 0: the
  *        spacing is always the same
+ * @param mirrored whether the mean over the grid and its mirror images along all axes is taken: eight runs in place of one, for models to which left and
+ *        right, front and back, head and feet are alike
  */
 public record ModelSettings(int sizeX, int sizeY, int sizeZ, double spacing, SdmForm sdm, boolean halved, int passes, IntensityForm intensity,
-        String modality, int extent) {
+        String modality, int extent, boolean mirrored) {
 
     /** Before each name in the notes, so that those of others do not matter. */
     public static final String PREFIX = "mesh-prompt.";
@@ -50,12 +52,17 @@ public record ModelSettings(int sizeX, int sizeY, int sizeZ, double spacing, Sdm
 
     /** For structures of one size. */
     public ModelSettings(int sizeX, int sizeY, int sizeZ, double spacing, SdmForm sdm, boolean halved, int passes, IntensityForm intensity, String modality) {
-        this(sizeX, sizeY, sizeZ, spacing, sdm, halved, passes, intensity, modality, 0);
+        this(sizeX, sizeY, sizeZ, spacing, sdm, halved, passes, intensity, modality, 0, false);
     }
 
     /** The same for structures of any size: the largest side of a mesh has so many voxels. */
     public ModelSettings withExtent(int voxels) {
-        return new ModelSettings(sizeX, sizeY, sizeZ, spacing, sdm, halved, passes, intensity, modality, voxels);
+        return new ModelSettings(sizeX, sizeY, sizeZ, spacing, sdm, halved, passes, intensity, modality, voxels, mirrored);
+    }
+
+    /** The same with the mean over mirror images, or without. */
+    public ModelSettings withMirrored(boolean mean) {
+        return new ModelSettings(sizeX, sizeY, sizeZ, spacing, sdm, halved, passes, intensity, modality, extent, mean);
     }
 
     /**
@@ -65,7 +72,8 @@ public record ModelSettings(int sizeX, int sizeY, int sizeZ, double spacing, Sdm
      */
     public ModelSettings forMesh(double largest) {
         return extent == 0 || !(largest > 0) ? this
-                : new ModelSettings(sizeX, sizeY, sizeZ, largest / extent, sdm, halved, passes, intensity, modality, extent);
+                : new ModelSettings(sizeX, sizeY, sizeZ, largest / extent, sdm, halved, passes, intensity, modality, extent,
+                        mirrored);
     }
 
     /** Those of the small model: 48 × 64 × 48 voxels of 1 mm, half the resolution, two passes. */
@@ -93,7 +101,8 @@ public record ModelSettings(int sizeX, int sizeY, int sizeZ, double spacing, Sdm
         return new ModelSettings(size[0], size[1], size[2], read(notes, "spacing", Double::parseDouble),
                 read(notes, "sdm", t -> SdmForm.valueOf(t.toUpperCase(Locale.ROOT))), read(notes, "halved", ModelSettings::flag),
                 read(notes, "passes", Integer::parseInt), read(notes, "intensity", t -> IntensityForm.valueOf(t.toUpperCase(Locale.ROOT))),
-                notes.getOrDefault(PREFIX + "modality", ""), notes.containsKey(PREFIX + "extent") ? read(notes, "extent", Integer::parseInt) : 0);
+                notes.getOrDefault(PREFIX + "modality", ""), notes.containsKey(PREFIX + "extent") ? read(notes, "extent", Integer::parseInt) : 0,
+                notes.containsKey(PREFIX + "mirrored") && read(notes, "mirrored", ModelSettings::flag));
     }
 
     /** For the notes of a weights file. */
@@ -110,6 +119,9 @@ public record ModelSettings(int sizeX, int sizeY, int sizeZ, double spacing, Sdm
         }
         if (extent > 0) {
             notes.put(PREFIX + "extent", Integer.toString(extent));
+        }
+        if (mirrored) {
+            notes.put(PREFIX + "mirrored", "true");
         }
         return notes;
     }

@@ -89,13 +89,21 @@ public final class Registration implements AutoCloseable {
             check.look(pass, placed, mask, values);
             Tensor map = Sdm.of(mask, grid, settings.sdm());
             Tensor moving = Tensor.of(settings.intensity().normalised(values, map.values()), 1, 1, settings.sizeX(), settings.sizeY(), settings.sizeZ());
-            Deformation deformation = new Deformation(grid, settings,
-                    network.run(Map.of("sdm", map, "image", moving)).get("grid"));
+            Progress part = progress.part((double) pass / passes, (pass + 1.0) / passes);
+            Deformation deformation = new Deformation(grid, settings, settings.mirrored() ? Mirroring.mean(settings, map, moving, (sdm, mirrored, done) -> {
+                part.report(done, "Registering the mesh and its mirror images");
+                part.check();
+                return places(sdm, mirrored);
+            }) : places(map, moving));
             result = new Result(deformation.pushed(placed), deformation);
             at = result.mesh().centroid();
         }
         progress.check();
         return result;
+    }
+
+    private Tensor places(Tensor sdm, Tensor image) throws ProsectException {
+        return network.run(Map.of("sdm", sdm, "image", image)).get("grid");
     }
 
     @Override

@@ -79,7 +79,8 @@ public record Recipe(int batch, int points, boolean poincare, double diceWeight,
         }
         try {
             return new ModelSettings(sizes.get(0), sizes.get(1), sizes.get(2), p.real("spacing"), paper ? SdmForm.PAPER : SdmForm.CLIPPED, network.halved(),
-                    p.integer("passes") == 0 ? defaults.passes() : p.integer("passes"), intensity(p), p.text("modality").trim());
+                    p.integer("passes") == 0 ? defaults.passes() : p.integer("passes"), intensity(p), p.text("modality").trim())
+                    .withMirrored(is(p, "mirrored", "true"));
         } catch (IllegalArgumentException e) {
             throw new ProsectException("there is no model of " + e.getMessage(), "Set another size or spacing", e);
         }

@@ -32,6 +32,8 @@ public final class RecipeParameters {
                         + "for models of any image; small configuration only"),
                 whole("passes", "Passes", 0, 0, 10, "How often the model registers, each time around the last result: more passes forgive clicks off the centre, "
                         + "one trusts the click; 0: 2 in small, 1 in paper"),
+                new ParameterDescriptor("mirrored", "Mirror images", ParameterType.BOOLEAN, "false", 0, 0, List.of(), "",
+                        "The model will take the mean over the image and its mirror images: slower, steadier; for structures that may lie in any direction"),
                 text("modality", "Modality", "Of the images, such as CT or MR; other images will cause a warning"),
                 new ParameterDescriptor("chamfer", "Chamfer form", ParameterType.CHOICE, "auto", 0, 0, List.of("auto", "euclidean", "poincare"), "",
                         "euclidean: arcosh(1 + d²) in voxels; poincare: distances in the Poincaré ball; auto: euclidean in small, poincare in paper"),

@@ -17,7 +17,8 @@ class ModelSettingsTest {
     void comeBackFromNotes() {
         for (ModelSettings settings : new ModelSettings[] {ModelSettings.small(), ModelSettings.paper(0.2),
             new ModelSettings(16, 24, 32, 1.25, SdmForm.PAPER, true, 3, IntensityForm.QUANTILES, "MR"),
-            new ModelSettings(32, 32, 32, 1, SdmForm.CLIPPED, true, 1, IntensityForm.EVIDENCE, "").withExtent(24)}) {
+            new ModelSettings(32, 32, 32, 1, SdmForm.CLIPPED, true, 1, IntensityForm.EVIDENCE, "").withExtent(24),
+            new ModelSettings(32, 32, 32, 1, SdmForm.CLIPPED, true, 1, IntensityForm.EVIDENCE, "").withExtent(24).withMirrored(true)}) {
             Map<String, String> notes = new HashMap<>(settings.notes());
             notes.put("epoch", "7");
             assertEquals(settings, ModelSettings.of(notes));
@@ -33,7 +34,7 @@ class ModelSettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"size|48,64", "size|48,64,x", "size|2,64,48", "spacing|0", "spacing|NaN", "spacing|mm", "sdm|linear",
-            "halved|1", "passes|0",
+            "halved|1", "mirrored|yes", "passes|0",
         "passes|two", "intensity|window"})
     void nameASettingThatCannotBeRead(String name, String value) {
         Map<String, String> notes = new HashMap<>(ModelSettings.small().notes());
