@@ -134,13 +134,13 @@ def main():
     finally:
         window.kill()
     if options.themes:
-        for name, vmargs in (("dark", ""), ("german", "-Duser.language=de -Duser.country=DE"), ("chinese", "-Duser.language=zh -Duser.country=CN")):
+        for name, language in (("dark", []), ("german", ["-nl", "de_DE"]), ("chinese", ["-nl", "zh_CN"])):
             workspace = work / name
             if name == "dark":
                 settings = workspace / ".metadata/.plugins/org.eclipse.core.runtime/.settings"
                 settings.mkdir(parents=True)
                 (settings / "org.eclipse.e4.ui.css.swt.theme.prefs").write_text(THEME)
-            window = Workbench(options.pictures, vmargs=vmargs, workspace=workspace, arguments=[study])
+            window = Workbench(options.pictures, workspace=workspace, arguments=[study, *language])
             try:
                 until("the picture is shown", window.shows_picture)
                 time.sleep(4)

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 public final class BallMorphology {
 
     private static final double ROUNDING = 1e-6;
+    private static final Runnable NEVER = () -> { };
 
     private BallMorphology() { }
 
@@ -21,8 +22,18 @@ public final class BallMorphology {
      * @throws IllegalArgumentException when the radius is negative, not finite, or more than 32767 slices
      */
     public static Mask dilate(Mask mask, double radius) {
+        return dilate(mask, radius, NEVER);
+    }
+
+    /**
+     * The voxels within a distance of the mask.
+     *
+     * @param check run before each slice, in many threads; throws to stop the work
+     * @throws IllegalArgumentException as {@link #dilate(Mask, double)}
+     */
+    public static Mask dilate(Mask mask, double radius, Runnable check) {
         byte[] result = new byte[mask.voxels().length];
-        spread(mask, true, radius, reach(mask.geometry(), radius), result);
+        spread(mask, true, radius, reach(mask.geometry(), radius), result, check);
         return Mask.of(mask.geometry(), result);
     }
 
@@ -30,23 +41,34 @@ public final class BallMorphology {
      * The voxels farther than a distance from everything outside the mask.
      *
      * @param border whether the first voxels beyond the edge of the image count as outside; those along an axis of size 1 never do
-     * @throws IllegalArgumentException as {@link #dilate}
+     * @throws IllegalArgumentException as {@link #dilate(Mask, double)}
      */
     public static Mask erode(Mask mask, double radius, Border border) {
-        return erode(mask, radius, border, reach(mask.geometry(), radius));
+        return erode(mask, radius, border, NEVER);
     }
 
-    private static Mask erode(Mask mask, double radius, Border border, short[] reach) {
+    /**
+     * The voxels farther than a distance from everything outside the mask.
+     *
+     * @param border as in {@link #erode(Mask, double, Border)}
+     * @param check run before each slice, in many threads; throws to stop the work
+     * @throws IllegalArgumentException as {@link #dilate(Mask, double)}
+     */
+    public static Mask erode(Mask mask, double radius, Border border, Runnable check) {
+        return erode(mask, radius, border, reach(mask.geometry(), radius), check);
+    }
+
+    private static Mask erode(Mask mask, double radius, Border border, short[] reach, Runnable check) {
         byte[] voxels = new byte[reach.length];
-        erode(mask, radius, reach, voxels);
+        erode(mask, radius, reach, voxels, check);
         if (border == Border.BACKGROUND) {
             clearMargin(mask.geometry(), radius, voxels);
         }
         return Mask.of(mask.geometry(), voxels);
     }
 
-    private static void erode(Mask mask, double radius, short[] reach, byte[] result) {
-        spread(mask, false, radius, reach, result);
+    private static void erode(Mask mask, double radius, short[] reach, byte[] result, Runnable check) {
+        spread(mask, false, radius, reach, result, check);
         for (int i = 0; i < result.length; i++) {
             result[i] ^= 1;
         }
@@ -71,8 +93,8 @@ public final class BallMorphology {
     /** Erosion, then dilation: removes what the ball does not fit into. The border is ignored. */
     public static Mask open(Mask mask, double radius) {
         short[] reach = reach(mask.geometry(), radius);
-        Mask result = erode(mask, radius, Border.IGNORED, reach);
-        spread(result, true, radius, reach, result.voxels());
+        Mask result = erode(mask, radius, Border.IGNORED, reach, NEVER);
+        spread(result, true, radius, reach, result.voxels(), NEVER);
         return result;
     }
 
@@ -80,8 +102,8 @@ public final class BallMorphology {
     public static Mask close(Mask mask, double radius) {
         short[] reach = reach(mask.geometry(), radius);
         Mask result = Mask.of(mask.geometry(), new byte[reach.length]);
-        spread(mask, true, radius, reach, result.voxels());
-        erode(result, radius, reach, result.voxels());
+        spread(mask, true, radius, reach, result.voxels(), NEVER);
+        erode(result, radius, reach, result.voxels(), NEVER);
         return result;
     }
 
@@ -98,14 +120,16 @@ public final class BallMorphology {
      * The voxels within a distance of those inside or outside a mask.
      *
      * @param result may be the array of the mask: it is written when all of that has been read
+     * @param check run before each slice
      */
-    private static void spread(Mask mask, boolean site, double radius, short[] reach, byte[] result) {
+    private static void spread(Mask mask, boolean site, double radius, short[] reach, byte[] result, Runnable check) {
         Geometry g = mask.geometry();
         Point3 spacing = g.spacing();
         int plane = g.sizeX() * g.sizeY();
         double limit = radius * radius * (1 + ROUNDING);
         Scratch<Slice> slices = new Scratch<>(() -> new Slice(g, site));
         IntStream.range(0, g.sizeZ()).parallel().forEach(z -> slices.use(slice -> {
+            check.run();
             System.arraycopy(mask.voxels(), z * plane, slice.mask.voxels(), 0, plane);
             slice.sweep.run(false);
             for (int i = 0; i < plane; i++) {
@@ -115,7 +139,10 @@ public final class BallMorphology {
         }));
         Scratch<short[]> carried = new Scratch<>(() -> new short[g.sizeX()]);
         IntStream.range(0, g.sizeY()).parallel()
-                .forEach(y -> carried.use(row -> carry(reach, result, y * g.sizeX(), row, plane, g.sizeZ())));
+                .forEach(y -> carried.use(row -> {
+                    check.run();
+                    carry(reach, result, y * g.sizeX(), row, plane, g.sizeZ());
+                }));
     }
 
     /** One slice and the squared distances in it. */

@@ -60,8 +60,8 @@ public final class ConnectedComponents {
     }
 
     /** The components of what is outside a mask. */
-    static ConnectedComponents ofBackground(Mask mask, Connectivity connectivity) {
-        return of(mask.geometry(), new PackedVoxels(mask, false), connectivity, () -> { });
+    static ConnectedComponents ofBackground(Mask mask, Connectivity connectivity, Runnable check) {
+        return of(mask.geometry(), new PackedVoxels(mask, false), connectivity, check);
     }
 
     private static ConnectedComponents of(Geometry geometry, PackedVoxels voxels, Connectivity connectivity, Runnable check) {

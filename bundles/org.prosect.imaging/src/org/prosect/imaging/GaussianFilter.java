@@ -43,6 +43,15 @@ public final class GaussianFilter {
      * @throws IllegalArgumentException when the sizes do not fit the array, or a standard deviation is negative, not finite, or more than 1000
      */
     public static void filter(float[] values, int sizeX, int sizeY, int sizeZ, double sigmaX, double sigmaY, double sigmaZ) {
+        filter(values, sizeX, sizeY, sizeZ, sigmaX, sigmaY, sigmaZ, () -> { });
+    }
+
+    /**
+     * Smooths values in place, as {@link #filter(float[], int, int, int, double, double, double)}.
+     *
+     * @param check run before each line of voxels, in many threads; throws to stop the work
+     */
+    public static void filter(float[] values, int sizeX, int sizeY, int sizeZ, double sigmaX, double sigmaY, double sigmaZ, Runnable check) {
         if ((long) sizeX * sizeY * sizeZ != values.length) {
             throw new IllegalArgumentException("the array has " + values.length + " values, " + sizeX + " × " + sizeY + " × " + sizeZ
                     + " are needed");
@@ -54,16 +63,16 @@ public final class GaussianFilter {
         Scratch<float[]> slices = new Scratch<>(() -> new float[plane]);
         IntStream.range(0, sizeZ).parallel().forEach(z -> {
             if (kernelX.length > 1) {
-                filterRows(values, z * plane, sizeX, sizeY, kernelX);
+                filterRows(values, z * plane, sizeX, sizeY, kernelX, check);
             }
             if (kernelY.length > 1) {
-                slices.use(rows -> filterColumns(values, z * plane, sizeX, sizeX, sizeY, kernelY, rows));
+                slices.use(rows -> filterColumns(values, z * plane, sizeX, sizeX, sizeY, kernelY, rows, check));
             }
         });
         if (kernelZ.length > 1) {
             Scratch<float[]> walls = new Scratch<>(() -> new float[sizeX * sizeZ]);
             IntStream.range(0, sizeY).parallel()
-                    .forEach(y -> walls.use(rows -> filterColumns(values, y * sizeX, plane, sizeX, sizeZ, kernelZ, rows)));
+                    .forEach(y -> walls.use(rows -> filterColumns(values, y * sizeX, plane, sizeX, sizeZ, kernelZ, rows, check)));
         }
     }
 
@@ -87,11 +96,12 @@ public final class GaussianFilter {
     }
 
     /** Filters rows of consecutive values. */
-    private static void filterRows(float[] values, int first, int length, int rows, double[] kernel) {
+    private static void filterRows(float[] values, int first, int length, int rows, double[] kernel, Runnable check) {
         int radius = kernel.length - 1;
         float[] line = new float[length + 2 * radius];
         double[] sum = new double[length];
         for (int row = 0; row < rows; row++) {
+            check.run();
             int start = first + row * length;
             System.arraycopy(values, start, line, radius, length);
             for (int i = 1; i <= radius; i++) {
@@ -120,13 +130,14 @@ public final class GaussianFilter {
      *
      * @param rows working memory of width · length values
      */
-    private static void filterColumns(float[] values, int first, int step, int width, int length, double[] kernel, float[] rows) {
+    private static void filterColumns(float[] values, int first, int step, int width, int length, double[] kernel, float[] rows, Runnable check) {
         int radius = kernel.length - 1;
         for (int i = 0; i < length; i++) {
             System.arraycopy(values, first + i * step, rows, i * width, width);
         }
         double[] sum = new double[width];
         for (int i = 0; i < length; i++) {
+            check.run();
             for (int x = 0; x < width; x++) {
                 sum[x] = kernel[0] * rows[i * width + x];
             }

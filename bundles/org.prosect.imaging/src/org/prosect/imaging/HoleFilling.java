@@ -13,10 +13,19 @@ public final class HoleFilling {
      * has no edge, so that the holes of a single slice are filled within it.
      */
     public static Mask fill(Mask mask) {
+        return fill(mask, () -> { });
+    }
+
+    /**
+     * The mask and all background that does not reach the edge of the image, as {@link #fill(Mask)}.
+     *
+     * @param check run before each slice; throws to stop the work
+     */
+    public static Mask fill(Mask mask, Runnable check) {
         Geometry g = mask.geometry();
         Mask filled = mask.copy();
         if (g.voxelCount() > 1) {
-            ConnectedComponents background = ConnectedComponents.ofBackground(mask, Connectivity.FACES);
+            ConnectedComponents background = ConnectedComponents.ofBackground(mask, Connectivity.FACES, check);
             BitSet outside = background.touchingEdge(g.sizeX() > 1, g.sizeY() > 1, g.sizeZ() > 1);
             background.forEachRun((number, start, end) -> {
                 if (!outside.get(number)) {

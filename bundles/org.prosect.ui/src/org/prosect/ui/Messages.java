@@ -12,6 +12,9 @@ public final class Messages extends NLS {
     public static String Window_title;
     public static String Window_titleOfStudy;
     public static String Window_titleOfChangedStudy;
+    public static String View_properties;
+    public static String View_progress;
+    public static String View_log;
     public static String Problem_title;
     public static String Problem_unexpected;
     public static String Problem_unexpected_remedy;

@@ -42,6 +42,7 @@ final class ProsectWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        new SavedNames(PlatformUI.getWorkbench()).translate();
         // edits of masks that a crash left in the journal are saved with the study even when no view shows them
         PlatformUI.getWorkbench().getService(LiveMasks.class);
         if (studyAtStart.isPresent()) {

@@ -2,11 +2,15 @@ package org.prosect.integration;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +29,8 @@ record BundleProject(Path folder) {
     private static final Pattern NO_CODE = Pattern.compile(
             "(?s)/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]++|\\\\.)*+\"|'(?:[^'\\\\\\n]++|\\\\.)*+'");
 
+    private static final Pattern KEY = Pattern.compile("[\"']%([^\"'% ]+)[\"']");
+
     /** The Prosect bundles in the given folders of a checkout, such as {@code bundles}. */
     static List<BundleProject> in(Path checkout, String... folders) {
         return Arrays.stream(folders).map(checkout::resolve).filter(Files::isDirectory).flatMap(BundleProject::folders)
@@ -38,6 +44,41 @@ record BundleProject(Path folder) {
 
     boolean isOneOf(String... families) {
         return Arrays.stream(families).anyMatch(f -> f.endsWith(".") ? id().startsWith(f) : id().equals(f));
+    }
+
+    /** The files of strings in English: plugin.properties and messages.properties. */
+    List<Path> englishStrings() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> !folder.relativize(f).startsWith("target"))
+                    .filter(f -> List.of("plugin.properties", "messages.properties").contains(f.getFileName().toString())).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Set<String> keys(Path file) {
+        Properties strings = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+            strings.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new TreeSet<>(strings.stringPropertyNames());
+    }
+
+    /** Keys in plugin.xml that plugin.properties does not have. */
+    List<String> unknownNames() {
+        Path plugin = folder.resolve("plugin.xml");
+        Path strings = folder.resolve("plugin.properties");
+        if (!Files.exists(plugin)) {
+            return List.of();
+        }
+        Set<String> known = Files.exists(strings) ? keys(strings) : Set.of();
+        try {
+            return KEY.matcher(Files.readString(plugin)).results().map(found -> found.group(1)).distinct().filter(k -> !known.contains(k)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     List<String> requiredBundles() {

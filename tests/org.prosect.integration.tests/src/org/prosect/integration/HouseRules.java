@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -92,6 +93,32 @@ record HouseRules(Path checkout) {
             }
         }
         return result;
+    }
+
+    /** Whoever has strings in German and Chinese has all of them. The generated editing support of the model has many that nobody sees. */
+    List<String> stringsWithoutTranslation() {
+        List<String> result = new ArrayList<>();
+        for (BundleProject bundle : bundles()) {
+            if (bundle.id().equals("org.prosect.study.edit")) {
+                continue;
+            }
+            for (Path english : bundle.englishStrings()) {
+                Set<String> keys = BundleProject.keys(english);
+                for (String language : List.of("_de", "_zh")) {
+                    Path translated = english.resolveSibling(english.getFileName().toString().replace(".properties", language + ".properties"));
+                    String name = checkout.relativize(translated).toString().replace('\\', '/');
+                    Set<String> there = Files.exists(translated) ? BundleProject.keys(translated) : Set.of();
+                    keys.stream().filter(k -> !there.contains(k)).forEach(k -> result.add(name + " lacks " + k));
+                    there.stream().filter(k -> !keys.contains(k)).forEach(k -> result.add(name + " has " + k + " too many"));
+                }
+            }
+        }
+        return result;
+    }
+
+    /** Names in plugin.xml that begin with % are in plugin.properties. */
+    List<String> namesWithoutAString() {
+        return bundles().stream().flatMap(b -> b.unknownNames().stream().map(n -> b.id() + "/plugin.xml: %" + n)).toList();
     }
 
     private static List<String> lines(Path file) {

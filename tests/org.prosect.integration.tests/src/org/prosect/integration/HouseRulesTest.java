@@ -84,6 +84,22 @@ class HouseRulesTest {
     }
 
     @Test
+    void everyStringIsThereInGermanAndChinese() throws IOException {
+        assertEquals(List.of(), here.stringsWithoutTranslation());
+        assertEquals(List.of(), here.namesWithoutAString());
+        bundle("org.prosect.ui.results", "Import-Package: java.util", "");
+        Path folder = checkout.resolve("bundles/org.prosect.ui.results");
+        Files.writeString(folder.resolve("plugin.xml"), "<plugin><view name=\"%view.name\" help='%view.help' ratio='5%'/></plugin>");
+        Files.writeString(folder.resolve("plugin.properties"), "view.name=View\nmenu=Menu\n");
+        Files.writeString(folder.resolve("plugin_de.properties"), "view.name=Ansicht\nmenu=Men\u00fc\nold=alt\n");
+        Files.writeString(folder.resolve("plugin_zh.properties"), "menu=\\u83dc\\u5355\n");
+        HouseRules there = new HouseRules(checkout);
+        assertEquals(List.of("bundles/org.prosect.ui.results/plugin_de.properties has old too many",
+                "bundles/org.prosect.ui.results/plugin_zh.properties lacks view.name"), there.stringsWithoutTranslation());
+        assertEquals(List.of("org.prosect.ui.results/plugin.xml: %view.help"), there.namesWithoutAString());
+    }
+
+    @Test
     void noInternalPackageIsExported() throws IOException {
         assertEquals(List.of(), here.internalPackagesThatAreExported());
         bundle("org.prosect.nn", "Export-Package: org.prosect.nn,org.prosect.nn.internal.ops;version=\"1\";x-internal:=true", "");

@@ -124,6 +124,17 @@ class StartTest extends UiTest {
     }
 
     @Test
+    void aDoubleClickMakesTheSampleOnce() throws Exception {
+        page().showView(StartView.ID);
+        follow("Open the sample study");
+        follow("Open the sample study");
+        until("the sample study is open", () -> session.current().isPresent());
+        until("nothing runs any more", () -> org.eclipse.core.runtime.jobs.Job.getJobManager().find(folder.resolve("sample")).length == 0);
+        pump();
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
     void aSampleThatCannotBeWrittenIsToldAndTheWindowStays() throws Exception {
         java.nio.file.Files.writeString(folder.resolve("sample"), "no folder");
         page().showView(StartView.ID);

@@ -18,6 +18,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.bindings.keys.KeySequence;
@@ -136,6 +142,28 @@ class WindowTest extends UiTest {
         assertEquals(Optional.empty(), ProsectApplication.studyFolder(new String[] {"-testproperties", "some/file"}));
         assertEquals(Optional.empty(), ProsectApplication.studyFolder(new String[0]));
         assertFalse(ProsectApplication.studyFolder(new String[] {""}).isPresent());
+    }
+
+    @Test
+    void namesThatWereSavedInAnotherLanguageAreThoseOfNow() {
+        MApplication application = PlatformUI.getWorkbench().getService(MApplication.class);
+        MPart view = null;
+        for (MWindow each : application.getChildren()) {
+            for (MUIElement element : each.getSharedElements()) {
+                if (element instanceof MPart found && found.getObject() == null && found.getElementId().startsWith("org.prosect.")) {
+                    view = found;
+                }
+            }
+        }
+        assertNotNull(view, "every view has been drawn");
+        String name = view.getLabel();
+        MPerspective perspective = PlatformUI.getWorkbench().getService(EModelService.class)
+                .findElements(application, SegmentPerspective.ID, MPerspective.class).getFirst();
+        view.setLabel("\u5207\u7247");
+        perspective.setLabel("\u5206\u5272");
+        new SavedNames(PlatformUI.getWorkbench()).translate();
+        assertEquals(name, view.getLabel());
+        assertEquals("Segment", perspective.getLabel());
     }
 
     @Test

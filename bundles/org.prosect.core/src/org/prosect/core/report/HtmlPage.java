@@ -1,5 +1,7 @@
 package org.prosect.core.report;
 
+import java.util.Locale;
+
 /** What the pages that Prosect writes have in common. */
 public final class HtmlPage {
 
@@ -17,10 +19,21 @@ public final class HtmlPage {
 
     private HtmlPage() { }
 
-    /** Everything up to the first thing on the page. */
+    /** Everything up to the first thing on a page in English. */
     public static String head(String title) {
-        return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
-                + escape(title) + "</title><style>" + STYLE + "</style></head><body>\n";
+        return head(title, Locale.ENGLISH, "");
+    }
+
+    /**
+     * Everything up to the first thing on a page.
+     *
+     * @param language of the page
+     * @param style rules beside the common ones
+     */
+    static String head(String title, Locale language, String style) {
+        return "<!DOCTYPE html>\n<html lang=\"" + language.toLanguageTag() + "\"><head><meta charset=\"utf-8\">"
+                + "<meta name=\"viewport\" content=\"width=device-width\"><title>" + escape(title)
+                + "</title><style>" + STYLE + style + "</style></head><body>\n";
     }
 
     /** A text that may hold anything, for between tags and for quoted attributes. */

@@ -2,9 +2,9 @@ package org.prosect.core.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.prosect.core.ProsectException;
 import org.prosect.core.prompt.PromptTexts;
 import org.prosect.study.model.Image;
@@ -14,7 +14,7 @@ import org.prosect.study.model.Prompt;
 import org.prosect.study.model.Provenance;
 import org.prosect.study.model.Result;
 
-/** How a result came about, in full, as names and values. */
+/** How a result came about, in full, as names and values in the user's language. */
 public final class ProvenanceText {
 
     /**
@@ -34,38 +34,39 @@ public final class ProvenanceText {
      */
     public static List<Fact> of(Result result, PromptTexts texts) {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "result", result.getName());
-        add(facts, "state", String.valueOf(result.getState()).toLowerCase(Locale.ROOT));
-        add(facts, "structure", structure(result));
+        add(facts, Messages.Fact_result, result.getName());
+        add(facts, Messages.Fact_state, state(result));
+        add(facts, Messages.Fact_structure, structure(result));
         Image image = result.getImage();
-        add(facts, "image", image == null ? "" : image.getName());
-        add(facts, "mask", result.getMaskUri());
-        add(facts, "mask sha256", result.getMaskSha256());
+        add(facts, Messages.Fact_image, image == null ? "" : image.getName());
+        add(facts, Messages.Fact_mask, result.getMaskUri());
+        add(facts, Messages.Fact_maskSha, result.getMaskSha256());
         Provenance p = result.getProvenance();
         if (p == null) {
-            facts.add(new Fact("provenance", "not recorded"));
+            facts.add(new Fact(Messages.Fact_provenance, Messages.Fact_notRecorded));
         } else {
-            add(facts, "method", p.getMethodId());
-            add(facts, "method version", p.getMethodVersion());
-            add(facts, "model", p.getModelId());
-            add(facts, "model sha256", p.getModelSha256());
+            add(facts, Messages.Fact_method, p.getMethodId());
+            add(facts, Messages.Fact_methodVersion, p.getMethodVersion());
+            add(facts, Messages.Fact_model, p.getModelId());
+            add(facts, Messages.Fact_modelSha, p.getModelSha256());
             for (ParameterValue parameter : p.getParameters()) {
-                facts.add(new Fact("parameter " + parameter.getName(), text(parameter.getValue())));
+                facts.add(new Fact(NLS.bind(Messages.Fact_parameter, parameter.getName()), text(parameter.getValue())));
             }
-            add(facts, "backend", p.getBackend());
-            add(facts, "device", p.getDevice());
-            facts.add(new Fact("seed", String.valueOf(p.getSeed())));
-            add(facts, "started", p.getStarted() == null ? "" : p.getStarted().toString());
-            facts.add(new Fact("duration", p.getDurationMillis() + " ms"));
-            add(facts, "image sha256", p.getImageSha256());
+            add(facts, Messages.Fact_backend, p.getBackend());
+            add(facts, Messages.Fact_device, p.getDevice());
+            facts.add(new Fact(Messages.Fact_seed, String.valueOf(p.getSeed())));
+            add(facts, Messages.Fact_started, p.getStarted() == null ? "" : p.getStarted().toString());
+            facts.add(new Fact(Messages.Fact_duration, NLS.bind(Messages.Fact_millis, p.getDurationMillis())));
+            add(facts, Messages.Fact_imageSha, p.getImageSha256());
             int number = 1;
             for (Prompt prompt : p.getPrompts()) {
-                facts.add(new Fact("prompt " + number++, prompt(prompt, texts)));
+                facts.add(new Fact(NLS.bind(Messages.Fact_prompt, number++), prompt(prompt, texts)));
             }
         }
         for (MetricValue metric : result.getMetrics()) {
-            facts.add(new Fact("metric " + MeasuredText.label(metric), MeasuredText.value(metric)
-                    + (text(metric.getReference()).isEmpty() ? "" : " against " + metric.getReference())));
+            String value = MeasuredText.value(metric);
+            facts.add(new Fact(NLS.bind(Messages.Fact_metric, MeasuredText.label(metric)),
+                    text(metric.getReference()).isEmpty() ? value : NLS.bind(Messages.Fact_against, value, metric.getReference())));
         }
         return facts;
     }
@@ -82,12 +83,24 @@ public final class ProvenanceText {
     }
 
     private static String prompt(Prompt prompt, PromptTexts texts) {
-        String off = prompt.isEnabled() ? "" : " (switched off)";
         try {
-            return texts.format(prompt) + off;
+            return on(prompt, texts.format(prompt));
         } catch (ProsectException e) {
-            return prompt.eClass().getName() + off + ": " + e.what();
+            return on(prompt, prompt.eClass().getName()) + ": " + e.what();
         }
+    }
+
+    private static String on(Prompt prompt, String text) {
+        return prompt.isEnabled() ? text : NLS.bind(Messages.Fact_off, text);
+    }
+
+    /** What was decided about a result, in the user's language. */
+    static String state(Result result) {
+        return switch (result.getState()) {
+            case PROPOSED -> Messages.State_proposed;
+            case ACCEPTED -> Messages.State_accepted;
+            case REJECTED -> Messages.State_rejected;
+        };
     }
 
     private static void add(List<Fact> facts, String name, String value) {

@@ -3,8 +3,9 @@ package org.prosect.core.report;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
 import org.prosect.core.format.ImageFiles;
@@ -40,6 +42,14 @@ import org.prosect.study.model.StudyFactory;
 public final class StudyReport {
 
     private static final int WIDTH = 1160;
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+    private static final String STYLE = """
+            h2, thead th { text-transform: none } .words th, .words td, .facts td { text-align: left } .words .number { text-align: right }
+            .facts td { padding: .15rem .8rem; vertical-align: top; overflow-wrap: anywhere }
+            .facts td:first-child { white-space: nowrap; opacity: .7 }
+            .facts { font-size: .88rem; margin: .4rem 0 } summary { cursor: pointer } footer { margin-top: 3rem; font-size: .85rem; opacity: .7 }
+            @media print { h2, figure { break-after: avoid } img { max-width: 100% } }
+            """;
     /** Okabe–Ito orange, for structures without a colour. */
     private static final int ORANGE = 0xe69f00;
 
@@ -72,9 +82,10 @@ public final class StudyReport {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public String html(Progress progress) {
-        StringBuilder page = new StringBuilder(HtmlPage.head(name));
-        page.append("<h1>").append(HtmlPage.escape(name)).append("</h1><p class=\"lead\">").append(results.size()).append(" results · written ")
-                .append(Instant.now().truncatedTo(ChronoUnit.SECONDS)).append("</p>\n");
+        StringBuilder page = new StringBuilder(HtmlPage.head(name, Locale.getDefault(), STYLE));
+        String count = NLS.bind(results.size() == 1 ? Messages.Report_countOne : Messages.Report_count, results.size(),
+                DATE.format(ZonedDateTime.now()));
+        page.append("<h1>").append(HtmlPage.escape(name)).append("</h1><p class=\"lead\">").append(escape(count)).append("</p>\n");
         table(page);
         Image last = null;
         Volume volume = null;
@@ -89,17 +100,17 @@ public final class StudyReport {
                     volume = last == null ? null : StudyImages.read(folder, last, files, part.part(0, 0.5));
                 }
                 if (volume == null) {
-                    page.append("<p class=\"failed\">It lies on no image.</p>\n");
+                    page.append("<p class=\"failed\">").append(escape(Messages.Report_noImage)).append("</p>\n");
                 } else {
                     figure(page, result, volume, part.part(0.5, 1));
                 }
             } catch (ProsectException e) {
                 volume = null;
-                page.append("<p class=\"failed\">No picture: ").append(escape(e.what())).append(". ").append(escape(e.remedy())).append(".</p>\n");
+                page.append("<p class=\"failed\">").append(escape(NLS.bind(Messages.Report_noPicture, e.getMessage()))).append("</p>\n");
             }
             facts(page, result);
         }
-        return page.append("</body></html>\n").toString();
+        return page.append("<footer>").append(escape(Messages.Report_end)).append("</footer></body></html>\n").toString();
     }
 
     private void table(StringBuilder page) {
@@ -111,15 +122,17 @@ public final class StudyReport {
             values.put(result, of);
             labels.addAll(of.keySet());
         }
-        page.append("<table><thead><tr><th>Result</th><th>Structure</th><th>Method</th><th>State</th>");
-        labels.forEach(label -> page.append("<th style=\"text-transform:none\">").append(escape(label)).append("</th>"));
+        page.append("<table class=\"words\"><thead><tr>");
+        List.of(Messages.Report_result, Messages.Report_structure, Messages.Report_method, Messages.Report_state)
+                .forEach(title -> page.append("<th>").append(escape(title)).append("</th>"));
+        labels.forEach(label -> page.append("<th class=\"number\">").append(escape(label)).append("</th>"));
         page.append("</tr></thead><tbody>\n");
         values.forEach((result, of) -> {
             page.append("<tr><td>").append(escape(result.getName())).append("</td><td>").append(escape(ProvenanceText.structure(result)))
                     .append("</td><td>").append(escape(result.getProvenance() == null ? "" : result.getProvenance().getMethodId()))
-                    .append("</td><td>").append(escape(String.valueOf(result.getState()).toLowerCase(Locale.ROOT))).append("</td>");
-            labels.forEach(label -> page.append("<td>").append(of.containsKey(label) ? escape(MeasuredText.value(of.get(label))) : "")
-                    .append("</td>"));
+                    .append("</td><td>").append(escape(ProvenanceText.state(result))).append("</td>");
+            labels.forEach(label -> page.append("<td class=\"number\">")
+                    .append(of.containsKey(label) ? escape(MeasuredText.value(of.get(label))) : "").append("</td>"));
             page.append("</tr>\n");
         });
         page.append("</tbody></table>\n");
@@ -137,17 +150,17 @@ public final class StudyReport {
             prompts.getPrompts().addAll(EcoreUtil.copyAll(result.getProvenance().getPrompts()));
             picture = picture.prompts(prompts);
         }
-        page.append("<figure><img alt=\"").append(escape(text(result.getName()) + " on " + text(image.getName())))
+        Object[] size = {text(image.getName()), String.format("%,d", mask.count()),
+            String.format("%,.3f", mask.count() * mask.geometry().voxelVolume() / 1000)};
+        page.append("<figure><img alt=\"").append(escape(NLS.bind(Messages.Report_alternative, text(result.getName()), text(image.getName()))))
                 .append("\" src=\"data:image/png;base64,").append(Base64.getEncoder().encodeToString(png(picture.render()))).append("\"><figcaption>")
-                .append(escape(text(image.getName()))).append(" · ").append(mask.count()).append(" voxels, ")
-                .append(String.format(Locale.ROOT, "%.3f", mask.count() * mask.geometry().voxelVolume() / 1000))
-                .append(" ml</figcaption></figure>\n");
+                .append(escape(NLS.bind(Messages.Report_caption, size))).append("</figcaption></figure>\n");
     }
 
     private void facts(StringBuilder page, Result result) {
-        page.append("<details open><summary>Provenance</summary><table><tbody>\n");
+        page.append("<details open><summary>").append(escape(Messages.Report_provenance)).append("</summary><table class=\"facts\"><tbody>\n");
         List<ProvenanceText.Fact> facts = new ArrayList<>(ProvenanceText.of(result, texts));
-        facts.forEach(fact -> page.append("<tr><td>").append(escape(fact.name())).append("</td><td style=\"text-align:left;overflow-wrap:anywhere\">")
+        facts.forEach(fact -> page.append("<tr><td>").append(escape(fact.name())).append("</td><td>")
                 .append(escape(fact.value())).append("</td></tr>\n"));
         page.append("</tbody></table></details>\n");
     }

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Mask;
@@ -75,9 +76,10 @@ final class MaskPreview {
             Consumer<ProsectException> failed) {
         Job self = Job.getJobManager().currentJob();
         try {
-            Mask raw = operation.apply(input, new JobProgress(monitor, name));
+            Progress progress = new JobProgress(monitor, name);
+            Mask raw = operation.apply(input, progress);
             Mask output = raw == input ? input.copy() : raw;
-            long left = guard(input, output, guarded);
+            long left = guard(input, output, guarded, progress);
             Region region = difference(input, output);
             long voxels = output.count();
             Outcome outcome = new Outcome(voxels, voxels - input.count(), left);
@@ -127,12 +129,15 @@ final class MaskPreview {
     }
 
     /** Takes away what would be new and belongs to others; their number of voxels. */
-    static long guard(Mask input, Mask output, List<Mask> guarded) {
+    static long guard(Mask input, Mask output, List<Mask> guarded, Progress progress) {
         long left = 0;
         Geometry grid = output.geometry();
         for (Mask other : guarded) {
             boolean same = other.geometry().sameGrid(grid);
             for (int i = 0; i < output.voxels().length; i++) {
+                if (i % grid.sizeX() == 0) {
+                    progress.check();
+                }
                 if (output.voxels()[i] != 0 && input.voxels()[i] == 0) {
                     int there = same ? i : other.geometry().offsetAt(
                             grid.toPatient(i % grid.sizeX(), i / grid.sizeX() % grid.sizeY(), i / grid.sizeX() / grid.sizeY()));

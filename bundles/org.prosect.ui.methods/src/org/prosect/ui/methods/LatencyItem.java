@@ -35,6 +35,6 @@ public final class LatencyItem extends WorkbenchWindowControlContribution {
 
     private static String text(RunStatus now) {
         return now.running().map(method -> NLS.bind(now.stopping() ? Messages.Run_stopping : Messages.Run_running, method))
-                .orElseGet(() -> now.last().map(RunBar::latency).orElse(""));
+                .orElseGet(() -> now.last().map(RunBar::shortLatency).orElse(""));
     }
 }

@@ -34,6 +34,7 @@ final class Messages extends NLS {
     public static String Run_running;
     public static String Run_stopping;
     public static String Run_latency;
+    public static String Run_latencyShort;
     public static String Latency_tooltip;
     public static String Replay_title;
     public static String Replay_message;

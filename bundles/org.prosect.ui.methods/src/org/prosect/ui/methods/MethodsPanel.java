@@ -150,11 +150,12 @@ final class MethodsPanel extends Composite {
         model.show(method, choice.model());
         device.show(method.filter(m -> !m.architecture().isEmpty()).isPresent(), choice.device());
         bar.show(choice);
-        content.layout(true, true);
         fit();
     }
 
     private void fit() {
+        form.fit(scroll.getClientArea().width);
+        content.layout(true, true);
         scroll.setMinHeight(content.computeSize(Math.max(1, scroll.getClientArea().width), SWT.DEFAULT).y);
     }
 

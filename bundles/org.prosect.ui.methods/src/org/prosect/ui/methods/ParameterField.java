@@ -5,6 +5,7 @@ import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +23,8 @@ final class ParameterField {
     private static final int NARROW = 60;
 
     private final ParameterDescriptor descriptor;
+    private final Label label;
+    private final Control after;
     private final Control control;
     private final Label problem;
     private final ControlDecoration mark;
@@ -30,7 +33,7 @@ final class ParameterField {
     /** @param edited hears that the user changed the value */
     ParameterField(Composite parent, ParameterDescriptor descriptor, Runnable edited) {
         this.descriptor = descriptor;
-        Label label = new Label(parent, SWT.NONE);
+        label = new Label(parent, SWT.NONE);
         label.setText(descriptor.name());
         label.setToolTipText(descriptor.help());
         GridDataFactory.swtDefaults().applyTo(label);
@@ -39,9 +42,11 @@ final class ParameterField {
         Controls.name(control, descriptor.unit().isEmpty() ? descriptor.name() : descriptor.name() + ", " + descriptor.unit());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).indent(6, 0).hint(NARROW, SWT.DEFAULT).applyTo(control);
         if (descriptor.type() == ParameterType.FILE) {
-            addBrowse(parent);
+            after = browse(parent);
         } else {
-            new Label(parent, SWT.NONE).setText(descriptor.unit());
+            Label unit = new Label(parent, SWT.NONE);
+            unit.setText(descriptor.unit());
+            after = unit;
         }
         problem = Controls.wrapped(parent, 3);
         problem.setForeground(JFaceColors.getErrorText(parent.getDisplay()));
@@ -68,7 +73,7 @@ final class ParameterField {
         };
     }
 
-    private void addBrowse(Composite parent) {
+    private Button browse(Composite parent) {
         Button browse = new Button(parent, SWT.PUSH);
         browse.setText(Messages.Parameters_browse);
         browse.addListener(SWT.Selection, event -> {
@@ -79,6 +84,22 @@ final class ParameterField {
                 ((Text) control).setText(file);
             }
         });
+        return browse;
+    }
+
+    int labelWidth() {
+        return label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+    }
+
+    /** Of what follows the field. */
+    int unitWidth() {
+        return after.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+    }
+
+    /** Puts the label above the field, or in front of it. */
+    void stack(boolean above) {
+        ((GridData) label.getLayoutData()).horizontalSpan = above ? 3 : 1;
+        ((GridData) control.getLayoutData()).horizontalSpan = above ? 2 : 1;
     }
 
     ParameterDescriptor descriptor() {

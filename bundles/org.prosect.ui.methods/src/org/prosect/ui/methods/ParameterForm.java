@@ -20,6 +20,11 @@ import org.prosect.core.registry.MethodDescriptor;
 /** The parameters of a method as fields, made from their declarations. */
 final class ParameterForm {
 
+    /** Of a field for seven digits, in points. */
+    private static final int FIELD = 76;
+    /** Margins and what lies between columns, in points. */
+    private static final int SPACES = 38;
+
     private final Group group;
     private final Consumer<Map<String, String>> changed;
     private final List<ParameterField> fields = new ArrayList<>();
@@ -52,6 +57,14 @@ final class ParameterForm {
         }
         fields.forEach(field -> field.show(values.getOrDefault(field.descriptor().id(), field.descriptor().defaultValue())));
         reset.ifPresent(button -> button.setEnabled(!values().isEmpty()));
+    }
+
+    /** Puts labels above their fields where there is no room for both side by side. To be called before the layout. */
+    void fit(int width) {
+        int labels = fields.stream().mapToInt(ParameterField::labelWidth).max().orElse(0);
+        int units = fields.stream().mapToInt(ParameterField::unitWidth).max().orElse(0);
+        boolean above = labels + FIELD + units + SPACES > width;
+        fields.forEach(field -> field.stack(above));
     }
 
     private void addReset() {

@@ -92,6 +92,11 @@ final class RunBar {
         return NLS.bind(Messages.Run_latency, new Object[] {latency.method(), seconds(latency.millis()), seconds(latency.methodMillis())});
     }
 
+    /** The same without what the method alone took. */
+    static String shortLatency(RunStatus.Latency latency) {
+        return NLS.bind(Messages.Run_latencyShort, latency.method(), seconds(latency.millis()));
+    }
+
     private static String seconds(long millis) {
         return String.format(Locale.getDefault(), "%.2f", millis / 1000.0);
     }

@@ -22,6 +22,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 import org.prosect.study.edit.StudyLabels;
@@ -37,12 +39,19 @@ final class PromptColumns {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withZone(ZoneId.systemDefault());
 
+    private static final int CREATED = 75;
+    private static final int LEAST = 50;
+    /** For the reason beside the time. */
+    private static final int ENOUGH = 160;
+
     private final TableViewer viewer;
     private final PromptTools tools;
     private final PromptReasons reasons;
     private final Supplier<Optional<Geometry>> image;
     private final Map<String, Image> icons = new HashMap<>();
     private final TableViewerColumn place;
+    private final TableColumn created;
+    private final TableColumn reason;
 
     /** @param image the grid of the image that the prompts lie on */
     PromptColumns(TableViewer viewer, PromptTools tools, PromptReasons reasons, Supplier<Optional<Geometry>> image) {
@@ -51,12 +60,26 @@ final class PromptColumns {
         this.reasons = reasons;
         this.image = image;
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(Messages.Column_type, 112, prompt -> PromptKind.of(prompt, tools).name(), true);
-        place = column(Messages.Column_place, 165, prompt -> PromptPlace.of(prompt).map(PlaceText::of).orElse(""), false);
-        column(Messages.Column_side, 62, PromptColumns::side, false);
-        column(Messages.Column_created, 75, prompt -> prompt.getCreated() == null ? "" : time(prompt.getCreated()), false);
-        column(Messages.Column_reason, 320, this::reason, false);
+        column(Messages.Column_type, 108, prompt -> PromptKind.of(prompt, tools).name(), true);
+        place = column(Messages.Column_place, 152, prompt -> PromptPlace.of(prompt).map(PlaceText::of).orElse(""), false);
+        column(Messages.Column_side, 56, PromptColumns::side, false);
+        created = column(Messages.Column_created, CREATED, prompt -> prompt.getCreated() == null ? "" : time(prompt.getCreated()), false).getColumn();
+        reason = column(Messages.Column_reason, LEAST, this::reason, false).getColumn();
+        viewer.getTable().addListener(SWT.Resize, event -> fit());
         viewer.getControl().addDisposeListener(event -> icons.values().forEach(Image::dispose));
+    }
+
+    /** The reason has the room that is left, and in a narrow view that of the time, too: the tooltips of the rows have both. */
+    private void fit() {
+        Table table = viewer.getTable();
+        int others = 0;
+        for (TableColumn column : table.getColumns()) {
+            others += column == reason || column == created ? 0 : column.getWidth();
+        }
+        int room = table.getClientArea().width - others;
+        int time = room >= CREATED + ENOUGH ? CREATED : 0;
+        created.setWidth(time);
+        reason.setWidth(Math.max(LEAST, room - time));
     }
 
     /** The column in which places are typed. */

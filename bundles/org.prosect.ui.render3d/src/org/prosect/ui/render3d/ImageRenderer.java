@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
@@ -23,6 +22,7 @@ import org.prosect.ui.render3d.gl.GlObjects;
 import org.prosect.ui.render3d.gl.Offscreen;
 import org.prosect.ui.render3d.gl.Pixels;
 import org.prosect.ui.render3d.kernel.Frame;
+import org.prosect.ui.view.PixelImage;
 
 /** Draws without a window, in a thread of its own, and copies the picture into the control: works everywhere and never holds the UI thread up. */
 final class ImageRenderer implements Renderer3D {
@@ -34,7 +34,7 @@ final class ImageRenderer implements Renderer3D {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("Prosect: picture in space").factory());
     private final AtomicReference<Optional<Frame>> wanted = new AtomicReference<>(Optional.empty());
-    private Optional<Image> image = Optional.empty();
+    private Optional<PixelImage> image = Optional.empty();
     /** For the drawing thread only. */
     private Optional<Offscreen> offscreen = Optional.empty();
 
@@ -96,8 +96,8 @@ final class ImageRenderer implements Renderer3D {
 
     private void arrived(Pixels pixels) {
         if (!canvas.isDisposed()) {
-            image.ifPresent(Image::dispose);
-            image = Optional.of(new Image(display, data(pixels)));
+            image.ifPresent(PixelImage::dispose);
+            image = Optional.of(new PixelImage(display, data(pixels)));
             canvas.redraw();
         }
     }
@@ -113,9 +113,8 @@ final class ImageRenderer implements Renderer3D {
     private void paint(Event event) {
         Rectangle area = canvas.getClientArea();
         image.ifPresentOrElse(there -> {
-            Rectangle size = there.getBounds();
             event.gc.setInterpolation(SWT.LOW);
-            event.gc.drawImage(there, 0, 0, size.width, size.height, 0, 0, area.width, area.height);
+            there.draw(event.gc, 0, 0, (double) area.width / there.width(), (double) area.height / there.height());
         }, () -> event.gc.fillRectangle(area));
     }
 
@@ -141,7 +140,7 @@ final class ImageRenderer implements Renderer3D {
     }
 
     private void close() {
-        image.ifPresent(Image::dispose);
+        image.ifPresent(PixelImage::dispose);
         image = Optional.empty();
         wanted.set(Optional.empty());
         thread.execute(() -> offscreen.ifPresent(Offscreen::close));

@@ -28,6 +28,7 @@ public final class Messages extends NLS {
     public static String Results_nothing;
     public static String Results_emptyName;
     public static String Results_accessible;
+    public static String Results_tooltip;
     public static String Results_tabMetrics;
     public static String Results_tabProvenance;
     public static String Colour_title;

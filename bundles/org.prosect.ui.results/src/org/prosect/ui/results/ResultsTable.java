@@ -1,11 +1,13 @@
 package org.prosect.ui.results;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -15,6 +17,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -72,6 +75,7 @@ final class ResultsTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setUseHashlookup(true);
         volumes = new ResultVolumes(table.getDisplay(), this::refresh);
+        ColumnViewerToolTipSupport.enableFor(viewer);
         for (ResultColumn column : ResultColumn.values()) {
             add(column, layout);
         }
@@ -100,7 +104,7 @@ final class ResultsTable {
         TableColumn widget = viewerColumn.getColumn();
         widget.setText(column.title());
         widget.setMoveable(true);
-        layout.setColumnData(widget, new ColumnWeightData(column.width(), column.width() * 9 / 10, true));
+        layout.setColumnData(widget, new ColumnWeightData(column.width(), column.width() * 3 / 5, true));
         widget.addListener(SWT.Selection, event -> {
             descending = sorted == column && !descending;
             sorted = column;
@@ -115,6 +119,11 @@ final class ResultsTable {
             }
 
             @Override
+            public String getToolTipText(Object element) {
+                return tooltip((Result) element);
+            }
+
+            @Override
             public Image getImage(Object element) {
                 return column == ResultColumn.NAME ? swatch((Result) element) : null;
             }
@@ -122,6 +131,12 @@ final class ResultsTable {
         if (column == ResultColumn.NAME) {
             viewerColumn.setEditingSupport(new Renaming());
         }
+    }
+
+    /** All that stands in the row, where columns are too narrow for it. */
+    private String tooltip(Result result) {
+        return Arrays.stream(ResultColumn.values()).filter(column -> !column.text(result, volumes).isBlank())
+                .map(column -> NLS.bind(Messages.Results_tooltip, column.title(), column.text(result, volumes))).collect(Collectors.joining("\n"));
     }
 
     CheckboxTableViewer viewer() {

@@ -7,12 +7,9 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 import org.prosect.core.picture.SlicePlane;
 import org.prosect.imaging.Mask;
 import org.prosect.imaging.Region;
@@ -25,6 +22,7 @@ import org.prosect.ui.slices.kernel.PixelScaler;
 import org.prosect.ui.slices.kernel.SlicePixels;
 import org.prosect.ui.tool.SlicePlacement;
 import org.prosect.ui.view.DisplayWindow;
+import org.prosect.ui.view.PixelImage;
 
 /** The picture of one slice, made again only as far as something changed: the cut, its masks, its pixels. */
 final class SlicePicture {
@@ -65,7 +63,7 @@ final class SlicePicture {
     private byte[] pixels = {};
     private List<MaskSlice> maskSlices = List.of();
     private List<int[]> outlines = List.of();
-    private Optional<Image> image = Optional.empty();
+    private Optional<PixelImage> image = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
 
     SlicePicture(Device device) {
@@ -84,34 +82,25 @@ final class SlicePicture {
             dispose();
             screen = next;
         }
-        Transform transform = new Transform(device);
-        if (screen.isPresent()) {
-            // one pixel of the picture for one of the screen
-            transform.scale((float) (1 / factor), (float) (1 / factor));
-            transform.translate(screen.get().right.first(), screen.get().down.first());
-        } else {
-            transform.translate((float) now.left(), (float) now.top());
-            transform.scale((float) now.pixelWidth(), (float) now.pixelHeight());
-        }
         if (image.isEmpty()) {
             image = screen.isEmpty() ? image(grey.width(), grey.height(), pixels) : image(screen.get().right.count(), screen.get().down.count(),
                     PixelScaler.scale(pixels, screen.get().right, screen.get().down));
         }
-        gc.setTransform(transform);
         // DEFAULT is linear everywhere
         gc.setInterpolation(smooth && screen.isEmpty() ? SWT.DEFAULT : SWT.NONE);
-        image.ifPresent(picture -> gc.drawImage(picture, 0, 0));
-        gc.setTransform(null);
-        transform.dispose();
+        // one pixel of a picture for the screen is one of the screen
+        image.ifPresent(picture -> screen.ifPresentOrElse(
+                on -> picture.draw(gc, on.right.first() / factor, on.down.first() / factor, 1 / factor, 1 / factor),
+                () -> picture.draw(gc, now.left(), now.top(), now.pixelWidth(), now.pixelHeight())));
     }
 
     /** Empty where the slice is not in sight. */
-    private Optional<Image> image(int width, int height, byte[] bytes) {
+    private Optional<PixelImage> image(int width, int height, byte[] bytes) {
         if (bytes.length == 0) {
             return Optional.empty();
         }
         ImageData data = new ImageData(width, height, 32, BGRX, 4, bytes);
-        return Optional.of(new Image(device, (ImageDataProvider) zoom -> zoom == 100 ? data : null));
+        return Optional.of(new PixelImage(device, data));
     }
 
     /** Makes the pixels ready, as far as they are others now. */
@@ -184,7 +173,7 @@ final class SlicePicture {
     }
 
     void dispose() {
-        image.ifPresent(Image::dispose);
+        image.ifPresent(PixelImage::dispose);
         image = Optional.empty();
     }
 

@@ -49,6 +49,9 @@ final class SlicesToolbar {
         toolbar.add(check(Messages.Action_crosshair, key(SliceCommand.CROSSHAIR), icon("crosshair"), IAction.AS_RADIO_BUTTON,
                 () -> SceneActions.take(scene, Optional.empty()), () -> scene.view().tool().isEmpty()));
         for (PromptToolDescriptor tool : scene.tools().usable()) {
+            if (!tool.canBeTaken()) {
+                continue;
+            }
             Optional<String> id = Optional.of(tool.id());
             toolbar.add(check(tool.name(), () -> keys.of(SliceHandler.TAKE, Map.of(SliceHandler.TOOL, tool.id())), tool.icon(),
                     IAction.AS_RADIO_BUTTON, () -> SceneActions.take(scene, id), () -> scene.view().tool().equals(id)));

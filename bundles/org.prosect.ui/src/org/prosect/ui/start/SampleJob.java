@@ -56,7 +56,8 @@ final class SampleJob extends Job {
         if (Files.isRegularFile(folder.resolve(StudyFolder.FILE))) {
             OpenStudyHandler.open(window, folder);
             then.run();
-        } else {
+        } else if (Job.getJobManager().find(folder).length == 0) {
+            // not twice after a double click on the link
             new SampleJob(window, folder, then).schedule();
         }
     }
@@ -68,6 +69,11 @@ final class SampleJob extends Job {
             throw new ProsectException(Messages.Sample_noSimulator, Messages.Sample_noSimulator_remedy);
         }
         return all.stream().filter(s -> s.id().equals(SIMULATOR)).findFirst().orElse(all.getFirst());
+    }
+
+    @Override
+    public boolean belongsTo(Object family) {
+        return folder.equals(family);
     }
 
     @Override

@@ -28,6 +28,11 @@ public record PromptToolDescriptor(String id, String name, String bundle, Option
         PromptTool make() throws Exception;
     }
 
+    /** Whether it is offered: one without key and icon only draws its prompts. */
+    public boolean canBeTaken() {
+        return key.isPresent() || icon.isPresent();
+    }
+
     /** Whether the tool draws a prompt: one of its class, or of a class derived from it. */
     boolean draws(Prompt candidate) {
         int mark = prompt.indexOf("#//");

@@ -5,9 +5,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
@@ -22,7 +20,7 @@ public final class PictureCanvas extends Canvas {
     /** The pictures' own ground, so that no frame shows. */
     private static final RGB GROUND = new RGB(0x10, 0x12, 0x14);
 
-    private Optional<Image> picture = Optional.empty();
+    private Optional<PixelImage> picture = Optional.empty();
     private String words = "";
 
     public PictureCanvas(Composite parent) {
@@ -33,12 +31,12 @@ public final class PictureCanvas extends Canvas {
         setForeground(getDisplay().getSystemColor(SWT.COLOR_GRAY));
         addPaintListener(event -> paint(event.gc));
         addListener(SWT.Resize, event -> redraw());
-        addDisposeListener(event -> picture.ifPresent(Image::dispose));
+        addDisposeListener(event -> picture.ifPresent(PixelImage::dispose));
     }
 
     /** Shows a picture. */
     public void show(ImageData data) {
-        replace(Optional.of(new Image(getDisplay(), (ImageDataProvider) zoom -> zoom == 100 ? data : null)), "");
+        replace(Optional.of(new PixelImage(getDisplay(), data)), "");
     }
 
     /** Shows words in place of the picture. */
@@ -53,7 +51,7 @@ public final class PictureCanvas extends Canvas {
 
     /** The size of the picture that is shown; empty while there are words. */
     public Optional<Point> pictureSize() {
-        return picture.map(Image::getBounds).map(b -> new Point(b.width, b.height));
+        return picture.map(p -> new Point(p.width(), p.height()));
     }
 
     /** The words that are shown; empty while there is a picture. */
@@ -61,8 +59,8 @@ public final class PictureCanvas extends Canvas {
         return words;
     }
 
-    private void replace(Optional<Image> next, String text) {
-        picture.ifPresent(Image::dispose);
+    private void replace(Optional<PixelImage> next, String text) {
+        picture.ifPresent(PixelImage::dispose);
         picture = next;
         words = text;
         redraw();
@@ -72,12 +70,12 @@ public final class PictureCanvas extends Canvas {
         Rectangle area = getClientArea();
         gc.fillRectangle(area);
         if (picture.isPresent()) {
-            Rectangle size = picture.get().getBounds();
-            double scale = Math.min(1, Math.min((area.width - 2.0 * MARGIN) / size.width, (area.height - 2.0 * MARGIN) / size.height));
-            int width = Math.max(1, (int) (size.width * scale));
-            int height = Math.max(1, (int) (size.height * scale));
-            gc.setInterpolation(SWT.LOW);
-            gc.drawImage(picture.get(), 0, 0, size.width, size.height, (area.width - width) / 2, (area.height - height) / 2, width, height);
+            PixelImage there = picture.get();
+            double scale = Math.min(1, Math.min((area.width - 2.0 * MARGIN) / there.width(), (area.height - 2.0 * MARGIN) / there.height()));
+            // linear everywhere; LOW takes the nearest pixel with GTK, which breaks letters
+            gc.setInterpolation(scale < 1 ? SWT.DEFAULT : SWT.NONE);
+            there.draw(gc, Math.floor((area.width - there.width() * scale) / 2), Math.floor((area.height - there.height() * scale) / 2),
+                    scale, scale);
         } else {
             TextLayout layout = new TextLayout(getDisplay());
             layout.setFont(getFont());

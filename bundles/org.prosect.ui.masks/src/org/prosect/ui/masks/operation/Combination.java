@@ -30,7 +30,7 @@ public record Combination(Mask other, Kind kind) implements MaskOperation {
         if (kind == Kind.SUBTRACTION || kind == Kind.INTERSECTION) {
             Requirements.notEmpty(mask);
         }
-        byte[] second = resampled(mask.geometry());
+        byte[] second = resampled(mask.geometry(), progress);
         Mask result = mask.copy();
         byte[] voxels = result.voxels();
         Requirements.goOn(progress, 0.5);
@@ -45,12 +45,13 @@ public record Combination(Mask other, Kind kind) implements MaskOperation {
         return result;
     }
 
-    private byte[] resampled(Geometry grid) {
+    private byte[] resampled(Geometry grid, Progress progress) {
         if (other.geometry().sameGrid(grid)) {
             return other.voxels();
         }
         byte[] voxels = new byte[(int) grid.voxelCount()];
         IntStream.range(0, grid.sizeZ()).parallel().forEach(z -> {
+            progress.check();
             for (int y = 0, to = grid.offset(0, 0, z); y < grid.sizeY(); y++) {
                 for (int x = 0; x < grid.sizeX(); x++, to++) {
                     int from = other.geometry().offsetAt(grid.toPatient(x, y, z));

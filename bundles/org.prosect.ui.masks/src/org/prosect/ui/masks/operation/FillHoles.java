@@ -21,7 +21,7 @@ public record FillHoles(Optional<Integer> axis) implements MaskOperation {
         // a hole cannot reach the faces of the box around the mask
         Region bounds = mask.bounds();
         if (axis.isEmpty()) {
-            return Crop.into(mask, bounds, HoleFilling.fill(Crop.of(mask, bounds)));
+            return Crop.into(mask, bounds, HoleFilling.fill(Crop.of(mask, bounds), progress::check));
         }
         Mask part = Crop.of(mask, bounds);
         int count = part.geometry().size(axis.get());

@@ -43,6 +43,7 @@ public record Growth(Volume image, Point3 seed, double tolerance, double reach) 
         double value = image.get(offset);
         Mask alike = Mask.empty(grid.cropped(region));
         IntStream.range(0, region.sizeZ()).parallel().forEach(k -> {
+            progress.check();
             for (int j = 0; j < region.sizeY(); j++) {
                 int to = alike.geometry().offset(0, j, k);
                 int from = grid.offset(region.x0(), region.y0() + j, region.z0() + k);

@@ -38,6 +38,7 @@ public record Majority(double radius) implements MaskOperation {
         IntStream.range(0, grid.sizeZ()).parallel().forEach(z -> {
             Requirements.goOn(progress, 0.5);
             for (int y = 0; y < grid.sizeY(); y++) {
+                progress.check();
                 for (int x = 0; x < grid.sizeX(); x++) {
                     int inside = 0;
                     int all = 0;

@@ -22,7 +22,8 @@ public record Margin(double distance) implements MaskOperation {
         Requirements.length(Math.abs(distance), MOST);
         Region region = Crop.around(mask, Math.max(0, distance));
         Mask part = Crop.of(mask, region);
-        Mask changed = distance > 0 ? BallMorphology.dilate(part, distance) : BallMorphology.erode(part, -distance, Border.IGNORED);
+        Mask changed = distance > 0 ? BallMorphology.dilate(part, distance, progress::check)
+                : BallMorphology.erode(part, -distance, Border.IGNORED, progress::check);
         return Crop.into(mask, region, changed);
     }
 }

@@ -1,10 +1,12 @@
 package org.prosect.ui.masks.operation;
 
-import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 import org.prosect.core.Progress;
 import org.prosect.core.ProsectException;
 import org.prosect.imaging.GaussianFilter;
+import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Mask;
 import org.prosect.imaging.Point3;
 import org.prosect.imaging.Region;
@@ -26,30 +28,25 @@ public record Smoothing(double sigma, boolean keepingVolume) implements MaskOper
         Requirements.length(sigma, MOST);
         Region region = Crop.around(mask, REACH * sigma);
         Mask part = Crop.of(mask, region);
-        float[] values = GaussianFilter.filter(part.toVolume(), new Point3(sigma, sigma, sigma)).toFloats();
+        Geometry grid = part.geometry();
+        Point3 spacing = grid.spacing();
+        float[] values = new float[part.voxels().length];
+        eachSlice(grid, progress, i -> values[i] = part.voxels()[i]);
+        GaussianFilter.filter(values, grid.sizeX(), grid.sizeY(), grid.sizeZ(), sigma / spacing.x(), sigma / spacing.y(), sigma / spacing.z(),
+                progress::check);
         Requirements.goOn(progress, 0.7);
-        float least = keepingVolume ? level(values, part.count()) : 0.5f;
-        for (int i = 0; i < values.length; i++) {
-            part.voxels()[i] = (byte) (values[i] >= least ? 1 : 0);
-        }
+        float least = keepingVolume ? Ranks.level(values, part.count(), progress::check) : 0.5f;
+        eachSlice(grid, progress, i -> part.voxels()[i] = (byte) (values[i] >= least ? 1 : 0));
         return Crop.into(mask, region, part);
     }
 
-    /** The level that most nearly so many values reach. */
-    private static float level(float[] values, long count) {
-        float[] sorted = values.clone();
-        Arrays.parallelSort(sorted);
-        int first = (int) (sorted.length - count);
-        float level = sorted[first];
-        // of voxels with one value all or none are in
-        int from = first;
-        while (from > 0 && sorted[from - 1] == level) {
-            from--;
-        }
-        int to = first;
-        while (to < sorted.length && sorted[to] == level) {
-            to++;
-        }
-        return to == sorted.length || first - from <= to - first ? level : sorted[to];
+    /** Does something with each offset, on all cores. */
+    private static void eachSlice(Geometry grid, Progress progress, IntConsumer action) {
+        IntStream.range(0, grid.sizeZ()).parallel().forEach(z -> {
+            progress.check();
+            for (int i = grid.offset(0, 0, z), end = i + grid.sizeX() * grid.sizeY(); i < end; i++) {
+                action.accept(i);
+            }
+        });
     }
 }

@@ -40,7 +40,7 @@ public record Threshold(Volume image, double low, double high, Where where, doub
         }
         if (where == Where.EVERYWHERE) {
             Mask all = Mask.empty(mask.geometry());
-            mark(Region.of(mask.geometry()), all);
+            mark(Region.of(mask.geometry()), all, progress);
             return all;
         }
         Requirements.notEmpty(mask);
@@ -49,10 +49,10 @@ public record Threshold(Volume image, double low, double high, Where where, doub
         }
         Region region = where == Where.INSIDE ? mask.bounds() : Crop.around(mask, distance);
         Mask inRange = Mask.empty(mask.geometry());
-        mark(region, inRange);
+        mark(region, inRange, progress);
         Requirements.goOn(progress, 0.3);
         Mask before = Crop.of(mask, region);
-        Mask near = where == Where.INSIDE ? before : BallMorphology.dilate(before, distance);
+        Mask near = where == Where.INSIDE ? before : BallMorphology.dilate(before, distance, progress::check);
         Mask part = Crop.of(inRange, region);
         for (int i = 0; i < part.voxels().length; i++) {
             part.voxels()[i] = (byte) (part.voxels()[i] & near.voxels()[i] | (where == Where.AROUND ? before.voxels()[i] : 0));
@@ -60,9 +60,10 @@ public record Threshold(Volume image, double low, double high, Where where, doub
         return Crop.into(mask, region, part);
     }
 
-    private void mark(Region region, Mask to) {
+    private void mark(Region region, Mask to, Progress progress) {
         Geometry grid = image.geometry();
         IntStream.range(region.z0(), region.z1()).parallel().forEach(z -> {
+            progress.check();
             for (int y = region.y0(); y < region.y1(); y++) {
                 for (int i = grid.offset(region.x0(), y, z), end = i + region.sizeX(); i < end; i++) {
                     double value = image.get(i);

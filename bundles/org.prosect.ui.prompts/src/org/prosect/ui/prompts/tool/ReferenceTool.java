@@ -22,7 +22,10 @@ import org.prosect.ui.tool.SliceGeometry;
 import org.prosect.ui.tool.SliceMouse;
 import org.prosect.ui.tool.ToolContext;
 
-/** Asks for another image of the study and a mask on it, as an example. It has no place: each slice names it at its left edge. */
+/**
+ * Asks for another image of the study and a mask on it, as an example. Each slice names it at its left edge, and shows the outline of its mask where
+ * it lies in the patient: which is near the structure when both images are aligned.
+ */
 public final class ReferenceTool implements PromptTool {
 
     private static final int MARGIN = 8;
@@ -30,14 +33,16 @@ public final class ReferenceTool implements PromptTool {
     private static final int ABOVE_RULER = 62;
 
     private final ReferenceChooser chooser;
+    private final MaskPainter masks;
     private boolean asking;
 
     public ReferenceTool() {
-        this(ReferenceDialog::choose);
+        this(ReferenceDialog::choose, MaskSource.ofPlatform());
     }
 
-    ReferenceTool(ReferenceChooser chooser) {
+    ReferenceTool(ReferenceChooser chooser, MaskSource source) {
         this.chooser = chooser;
+        masks = new MaskPainter(source);
     }
 
     @Override
@@ -71,6 +76,13 @@ public final class ReferenceTool implements PromptTool {
         ReferencePrompt prompt = StudyFactory.eINSTANCE.createReferencePrompt();
         prompt.setMaskUri(example.getMaskUri());
         Additions.add(prompt, context, NLS.bind(Messages.Reference_add, example.getImage().getName()), () -> prompt.setImage(example.getImage()));
+    }
+
+    @Override
+    public void paint(Prompt prompt, SliceGeometry slice, GC gc, boolean selected, ToolContext context) {
+        ReferencePrompt reference = (ReferencePrompt) prompt;
+        masks.paint(reference.getMaskUri(), reference.getLabel(), slice, gc, Glyphs.NEUTRAL, selected, context);
+        paint(prompt, slice, gc, selected);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.prosect.ui.results.wizard;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -74,6 +75,7 @@ abstract class StudyWizard extends Wizard {
                     monitor.done();
                 }
             });
+            Arrays.stream(getPages()).filter(TargetPage.class::isInstance).map(TargetPage.class::cast).forEach(TargetPage::remember);
             if (!note[0].isEmpty()) {
                 MessageDialog.openInformation(getShell(), getWindowTitle(), note[0]);
             }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,7 +72,7 @@ final class TargetPage extends WizardPage {
             label(page, Messages.Wizard_format);
             format = new Combo(page, SWT.READ_ONLY | SWT.DROP_DOWN);
             format.setItems(suffixes.toArray(String[]::new));
-            format.select(0);
+            format.select(Math.max(0, suffixes.indexOf(ownFormat())));
             GridDataFactory.swtDefaults().span(2, 1).applyTo(format);
         }
         if (option.isPresent()) {
@@ -82,7 +83,8 @@ final class TargetPage extends WizardPage {
         label(page, fileName.isPresent() ? Messages.Wizard_file : Messages.Wizard_folder);
         target = new Text(page, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(target);
-        target.setText(Path.of(System.getProperty("user.home")).resolve(fileName.orElse("")).toString());
+        Path folder = LastFolder.propose(study);
+        target.setText(fileName.map(folder::resolve).orElse(folder).toString());
         target.addListener(SWT.Modify, event -> check());
         Button browse = new Button(page, SWT.PUSH);
         browse.setText(Messages.Wizard_browse);
@@ -133,9 +135,12 @@ final class TargetPage extends WizardPage {
         if (fileName.isPresent()) {
             FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
             dialog.setFileName(fileName.get());
+            folder().ifPresent(folder -> dialog.setFilterPath(folder.toString()));
             chosen = dialog.open();
         } else {
-            chosen = new DirectoryDialog(getShell(), SWT.OPEN).open();
+            DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.OPEN);
+            folder().ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+            chosen = dialog.open();
         }
         if (chosen != null) {
             target.setText(chosen);
@@ -150,15 +155,30 @@ final class TargetPage extends WizardPage {
     }
 
     private String problemOfTarget() {
+        boolean good = folder().isPresent() && (fileName.isEmpty() || !Files.isDirectory(target()));
+        return good ? "" : Messages.Wizard_noFolder;
+    }
+
+    /** The folder in the field, or that of the file in it; empty when there is none such. */
+    private Optional<Path> folder() {
         try {
             Path path = Path.of(target.getText().strip());
-            Path folder = fileName.isPresent() ? path.toAbsolutePath().getParent() : path;
-            boolean good = !target.getText().isBlank() && folder != null && Files.isDirectory(folder)
-                    && (fileName.isEmpty() || !Files.isDirectory(path));
-            return good ? "" : Messages.Wizard_noFolder;
+            return Optional.ofNullable(fileName.isPresent() ? path.toAbsolutePath().getParent() : path)
+                    .filter(folder -> !target.getText().isBlank() && Files.isDirectory(folder));
         } catch (InvalidPathException e) {
-            return Messages.Wizard_noFolder;
+            return Optional.empty();
         }
+    }
+
+    /** What was written is proposed the next time. */
+    void remember() {
+        folder().ifPresent(LastFolder::remember);
+    }
+
+    /** The longest suffix that a mask of the study has; empty when none fits, as with meshes. */
+    private String ownFormat() {
+        return suffixes.stream().filter(suffix -> results.stream().anyMatch(r -> r.getMaskUri() != null && r.getMaskUri().endsWith(suffix)))
+                .max(Comparator.comparing(String::length)).orElse("");
     }
 
     /** The results that are ticked. */

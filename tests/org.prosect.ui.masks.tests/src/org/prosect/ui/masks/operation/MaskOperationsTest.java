@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -238,6 +241,54 @@ class MaskOperationsTest {
                 new Majority(1), new SliceInterpolation(2), new Combination(full, Combination.Kind.SUBTRACTION))) {
             ProsectException e = assertThrows(ProsectException.class, () -> operation.apply(EMPTY, Progress.NONE), operation.toString());
             assertFalse(e.what().isEmpty() || e.remedy().isEmpty());
+        }
+    }
+
+    /** An answer within a slice's time is one within a few milliseconds, however large the image is. */
+    @Test
+    void everyOperationAsksForEachSliceWhetherItIsStillWanted() throws Exception {
+        Mask full = mask((x, y, z) -> !ball(x, y, z, 4));
+        Mask elsewhere = Mask.empty(Geometry.of(16, 14, 20, 2, 2, 2));
+        Map<String, MaskOperation> operations = Map.of("grow", new Margin(3), "shrink", new Margin(-3), "smooth", new Smoothing(2, true),
+                "majority", new Majority(3), "holes", new FillHoles(Optional.empty()), "holes in slices", new FillHoles(Optional.of(2)),
+                "largest", new KeepLargest(1), "threshold", new Threshold(ramp(), 0, 90, Threshold.Where.AROUND, 3),
+                "growth", new Growth(ramp(), new Point3(15, 13, 18), 1000, 1000), "combination", new Combination(elsewhere, Combination.Kind.UNION));
+        for (Map.Entry<String, MaskOperation> operation : operations.entrySet()) {
+            AtomicInteger asked = new AtomicInteger();
+            operation.getValue().apply(full, new Progress() {
+                @Override
+                public void report(double fraction, String what) {
+                    // nobody looks
+                }
+
+                @Override
+                public boolean isCancelled() {
+                    asked.incrementAndGet();
+                    return false;
+                }
+            });
+            assertTrue(asked.get() >= GRID.sizeZ(), operation.getKey() + " asked " + asked + " times");
+        }
+    }
+
+    @Test
+    void theLevelOfARankIsThatOfSortedValues() {
+        Random random = new Random(5);
+        for (int run = 0; run < 200; run++) {
+            float[] values = new float[1 + random.nextInt(40)];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = run % 2 == 0 ? random.nextInt(6) / 5f : random.nextFloat();
+            }
+            int count = 1 + random.nextInt(values.length);
+            float level = Ranks.level(values, count, () -> { });
+            long reached = IntStream.range(0, values.length).filter(i -> values[i] >= level).count();
+            float[] sorted = values.clone();
+            Arrays.sort(sorted);
+            // the next better level on either side is no nearer to the wanted number
+            for (float other : sorted) {
+                long there = IntStream.range(0, values.length).filter(i -> values[i] >= other).count();
+                assertTrue(Math.abs(reached - count) <= Math.abs(there - count), level + " for " + count + " of " + Arrays.toString(sorted));
+            }
         }
     }
 

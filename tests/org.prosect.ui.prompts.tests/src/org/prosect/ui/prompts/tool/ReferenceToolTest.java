@@ -17,12 +17,14 @@ import org.prosect.ui.view.SliceDirection;
 
 class ReferenceToolTest {
 
+    private static final MaskSource NO_MASKS = (uri, context) -> Optional.empty();
+
     @TempDir
     Path folder;
 
     @Test
     void chosenResultBecomesTheExampleAndUndoForgetsIt() throws Exception {
-        ReferenceTool tool = new ReferenceTool((study, image) -> study.getResults().stream().findFirst());
+        ReferenceTool tool = new ReferenceTool((study, image) -> study.getResults().stream().findFirst(), NO_MASKS);
         try (ToolFixture f = new ToolFixture(folder, Geometry.of(60, 50, 20, 1, 1, 2), SliceDirection.AXIAL, tool)) {
             Image other = f.study.study().getImages().getLast();
             f.study.change("Result", () -> {
@@ -49,7 +51,7 @@ class ReferenceToolTest {
         ReferenceTool tool = new ReferenceTool((study, image) -> {
             asked[0] = true;
             return Optional.empty();
-        });
+        }, NO_MASKS);
         try (ToolFixture f = new ToolFixture(folder, Geometry.of(60, 50, 20, 1, 1, 2), SliceDirection.AXIAL, tool)) {
             f.drag(0, 100, 100);
             f.pump(() -> asked[0]);
