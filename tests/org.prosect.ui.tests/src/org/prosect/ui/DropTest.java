@@ -2,6 +2,8 @@ package org.prosect.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.prosect.ui.testing.Waiting.until;
+import static org.prosect.ui.testing.Waiting.untilIdle;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +38,7 @@ class DropTest extends UiTest {
     /** What is shown of the study and takes files: the tree, or the page in its place. */
     private Control studyControl() throws Exception {
         studyView();
-        pump();
+        untilIdle();
         return all(window.getShell()).stream().filter(Control::isVisible)
                 .filter(control -> control.getData(DND.DROP_TARGET_KEY) instanceof DropTarget target && Arrays.stream(target.getDropListeners())
                         .anyMatch(l -> l.getClass().getSimpleName().equals("StudyDrop"))).findFirst().orElseThrow();
@@ -83,7 +85,7 @@ class DropTest extends UiTest {
         });
         try {
             desktop.open();
-            pump();
+            untilIdle();
             Point from = display.map(icon, null, 50, 30);
             Point target = display.map(to, null, to.getSize().x / 2, to.getSize().y / 2);
             post(SWT.MouseMove, from);
@@ -123,6 +125,6 @@ class DropTest extends UiTest {
         Path place = studyFolder();
         drag(studyControl(), place);
         until("the study is open", () -> session.current().isPresent());
-        assertEquals("Case 1", session.current().orElseThrow().name());
+        assertEquals("Case", session.current().orElseThrow().name());
     }
 }

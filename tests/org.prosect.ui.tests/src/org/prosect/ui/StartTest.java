@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.prosect.ui.testing.Waiting.until;
+import static org.prosect.ui.testing.Waiting.untilIdle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +131,7 @@ class StartTest extends UiTest {
         follow("Open the sample study");
         until("the sample study is open", () -> session.current().isPresent());
         until("nothing runs any more", () -> org.eclipse.core.runtime.jobs.Job.getJobManager().find(folder.resolve("sample")).length == 0);
-        pump();
+        untilIdle();
         assertEquals(List.of(), problems());
     }
 
