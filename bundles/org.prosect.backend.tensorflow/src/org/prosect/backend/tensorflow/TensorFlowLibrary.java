@@ -31,6 +31,9 @@ final class TensorFlowLibrary {
         System.getProperties().putIfAbsent("org.bytedeco.javacpp.maxBytes", "0");
         System.getProperties().putIfAbsent("org.bytedeco.javacpp.maxPhysicalBytes", "0");
         System.getProperties().putIfAbsent("org.bytedeco.javacpp.cachedir", folder.toString());
-        return NativeLibrary.load("TensorFlow", folder, TensorFlow::version);
+        return NativeLibrary.load("TensorFlow", folder, () -> {
+            OwnSymbols.prefer();
+            return TensorFlow.version();
+        });
     }
 }
