@@ -131,6 +131,16 @@ def main():
         expect("points after the kill", len(after.prompts("PointPrompt")), 3)
         expect("results after the kill", after.methods(), both.methods())
         window.picture("8-saved")
+        window.key("ctrl+3")
+        time.sleep(2)
+        window.type("Preferences")
+        time.sleep(2)
+        window.key("Return")
+        until("the preferences are open", lambda: window.find("Preferences"))
+        # every engine tries its devices while OpenGL and what its driver loaded are there too
+        time.sleep(15)
+        window.picture("9-preferences")
+        expect("it runs while the engines are tested", window.process.poll(), None)
     finally:
         window.kill()
     if options.themes:

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.bytedeco.javacpp.Loader;
-import org.tensorflow.TensorFlow;
+import org.tensorflow.internal.c_api.TF_Session;
 
 /**
  * On Linux, TensorFlow and many drivers for OpenGL each hold an LLVM, of different versions, and drivers show theirs to the whole process. Where a
@@ -21,6 +21,8 @@ import org.tensorflow.TensorFlow;
  */
 final class OwnSymbols {
 
+    /** Of the bundle that the library lies in. */
+    private static final Class<?> NATIVE = TF_Session.class;
     private static final String FOLDER = "/org/tensorflow/internal/c_api/";
     private static final String FILE = "/libtensorflow_cc.so.2";
     /** RTLD_LAZY and RTLD_DEEPBIND of dlfcn.h. */
@@ -32,6 +34,7 @@ final class OwnSymbols {
      * Loads TensorFlow in this way; what JavaCPP loads afterwards is the same library again.
      *
      * @throws UncheckedIOException when it cannot be unpacked
+     * @throws IllegalStateException when there is none for this computer
      */
     static void prefer() {
         if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux")) {
@@ -39,18 +42,19 @@ final class OwnSymbols {
         }
         for (String variant : List.of("", "-gpu")) {
             String resource = FOLDER + Loader.getPlatform() + variant + FILE;
-            if (TensorFlow.class.getResource(resource) != null) {
+            if (NATIVE.getResource(resource) != null) {
                 open(unpacked(resource));
                 return;
             }
         }
+        throw new IllegalStateException("this build holds no TensorFlow for " + Loader.getPlatform());
     }
 
     private static Path unpacked(String resource) {
         try {
             // beside the library that it needs
-            Loader.cacheResource(TensorFlow.class, resource.replace("_cc.", "_framework."));
-            return Loader.cacheResource(TensorFlow.class, resource).toPath();
+            Loader.cacheResource(NATIVE, resource.replace("_cc.", "_framework."));
+            return Loader.cacheResource(NATIVE, resource).toPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
