@@ -17,7 +17,8 @@ import org.tensorflow.internal.c_api.TF_Session;
 
 /**
  * On Linux, TensorFlow and many drivers for OpenGL each hold an LLVM, of different versions, and drivers show theirs to the whole process. Where a
- * picture in space is drawn before TensorFlow is loaded, TensorFlow would call the driver's and crash; so it is told to look at its own symbols first.
+ * picture in space is drawn before TensorFlow is loaded, TensorFlow would call the driver's and crash; so it is told to look at its own symbols
+ * first.
  */
 final class OwnSymbols {
 

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -63,8 +64,8 @@ final class SpatialPanel extends Composite {
         body = new Composite(this, SWT.NONE);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         body.setLayout(new StackLayout());
-        words = new Link(body, SWT.WRAP);
-        notice = new Link(this, SWT.WRAP);
+        words = words(body);
+        notice = words(this);
         GridData hidden = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
         hidden.exclude = true;
         notice.setLayoutData(hidden);
@@ -105,6 +106,16 @@ final class SpatialPanel extends Composite {
         words.setText(Messages.Picture_starting);
         show(Optional.empty());
         start.begin();
+    }
+
+    /** Light on dark in every theme, as the picture is. */
+    private static Link words(Composite parent) {
+        Link link = new Link(parent, SWT.WRAP);
+        link.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        link.setBackground(GROUND);
+        link.setForeground(TEXT);
+        link.setLinkForeground(LINK);
+        return link;
     }
 
     /** @param services of the part that it stands in */
