@@ -2,7 +2,9 @@ package org.prosect.ui.slices.kernel;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * Shows the pixels of a slice at the resolution of a screen that has fewer of them. Each pixel of the screen is the mean of what it covers, so that
@@ -99,26 +101,33 @@ public final class PixelScaler {
             return out;
         }
         int[] columns = right.sources();
+        int[] across = right.weights(columns);
         int[] rows = down.sources();
-        int taps = Math.min(down.taps(), down.size);
-        int begin = rows[0];
-        int[] narrow = rows(pixels, right, columns, begin, rows[height - 1] + taps);
         int[] weights = down.weights(rows);
-        int[] even = new int[width];
-        int[] odd = new int[width];
+        int taps = Math.min(down.taps(), down.size);
+        int first = rows[0];
+        int[] source = ints(pixels, 4 * first * right.size, (rows[height - 1] + taps - first) * right.size);
+        int[] row = new int[right.size];
+        int[] odd = new int[right.size];
         for (int y = 0; y < height; y++) {
-            java.util.Arrays.fill(even, HALVES);
-            java.util.Arrays.fill(odd, HALVES);
+            Arrays.fill(row, HALVES);
+            Arrays.fill(odd, HALVES);
             for (int t = 0; t < taps; t++) {
-                add(narrow, (rows[y] - begin + t) * width, weights[y * taps + t], even, odd);
+                add(source, (rows[y] + t - first) * right.size, weights[y * taps + t], row, odd);
             }
-            for (int x = 0, to = 4 * y * width; x < width; x++, to += 4) {
-                INTS.set(out, to, even[x] >>> 8 & PAIR | odd[x] & ~PAIR);
-            }
+            join(row, odd);
+            narrow(row, columns, across, out, 4 * y * width);
         }
         return out;
     }
 
+    private static int[] ints(byte[] pixels, int from, int count) {
+        int[] ints = new int[count];
+        ByteBuffer.wrap(pixels, from, 4 * count).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(ints);
+        return ints;
+    }
+
+    /** Adds a row of the slice, weighted, to its even and odd bytes apart. */
     private static void add(int[] pixels, int from, int weight, int[] even, int[] odd) {
         for (int x = 0; x < even.length; x++) {
             int pixel = pixels[from + x];
@@ -127,26 +136,25 @@ public final class PixelScaler {
         }
     }
 
-    /** Rows of the slice as wide as the screen. */
-    private static int[] rows(byte[] pixels, Axis right, int[] columns, int begin, int end) {
-        int width = columns.length;
-        int taps = Math.min(right.taps(), right.size);
-        int[] weights = right.weights(columns);
-        int[] narrow = new int[width * (end - begin)];
-        for (int y = begin; y < end; y++) {
-            for (int x = 0, to = (y - begin) * width; x < width; x++, to++) {
-                int from = 4 * (y * right.size + columns[x]);
-                int even = HALVES;
-                int odd = HALVES;
-                for (int t = 0; t < taps; t++, from += 4) {
-                    int pixel = (int) INTS.get(pixels, from);
-                    int weight = weights[x * taps + t];
-                    even += (pixel & PAIR) * weight;
-                    odd += (pixel >>> 8 & PAIR) * weight;
-                }
-                narrow[to] = even >>> 8 & PAIR | odd & ~PAIR;
-            }
+    private static void join(int[] even, int[] odd) {
+        for (int x = 0; x < even.length; x++) {
+            even[x] = even[x] >>> 8 & PAIR | odd[x] & ~PAIR;
         }
-        return narrow;
+    }
+
+    /** Writes a row as wide as the screen. */
+    private static void narrow(int[] row, int[] columns, int[] weights, byte[] out, int begin) {
+        int taps = weights.length / columns.length;
+        for (int x = 0, to = begin; x < columns.length; x++, to += 4) {
+            int even = HALVES;
+            int odd = HALVES;
+            for (int t = 0; t < taps; t++) {
+                int pixel = row[columns[x] + t];
+                int weight = weights[x * taps + t];
+                even += (pixel & PAIR) * weight;
+                odd += (pixel >>> 8 & PAIR) * weight;
+            }
+            INTS.set(out, to, even >>> 8 & PAIR | odd & ~PAIR);
+        }
     }
 }
