@@ -33,6 +33,9 @@ import org.prosect.ui.volume.VolumeStore;
 /** The picture in space with its buttons and a line for what is to be said. */
 final class SpatialPanel extends Composite {
 
+    private static final Color GROUND = new Color(0x10, 0x12, 0x14);
+    private static final Color TEXT = new Color(0xe6, 0xe6, 0xe6);
+    private static final Color LINK = new Color(0x56, 0xb4, 0xe9);
     /** A picture is drawn with care once nothing has moved for so long. */
     private static final int PAUSE_MILLIS = 250;
     private static final int FOLLOW_MILLIS = 500;
