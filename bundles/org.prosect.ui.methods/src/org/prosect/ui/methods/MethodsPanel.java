@@ -82,8 +82,8 @@ final class MethodsPanel extends Composite {
             refresh();
         });
         prompts = Controls.wrapped(content, 1);
-        form = new ParameterForm(content, values -> state.change(choice -> choice.withParameters(values)));
         model = new ModelPart(content, services.runs.models(), id -> state.change(choice -> choice.withModel(id)));
+        form = new ParameterForm(content, values -> state.change(choice -> choice.withParameters(values)));
         device = new DevicePart(content, services.devices, id -> state.change(choice -> choice.withDevice(id)));
         new Label(this, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         bar = new RunBar(this, services.runs, state);

@@ -180,7 +180,7 @@ class MethodsViewTest {
         choose("threshold");
         assertEquals("Prompts used: 2", panel().promptsText());
         choose("brain-tissue");
-        assertTrue(panel().promptsText().startsWith("Of 2 prompts 1 are left out: "), panel().promptsText());
+        assertTrue(panel().promptsText().startsWith("Prompts left out: 1 of 2. "), panel().promptsText());
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class GalleryDialog extends TitleAreaDialog {
     private final Gallery gallery;
     private final Structure structure;
     private Optional<GalleryEntry> chosen;
+    private Text filter;
     private TableViewer viewer;
     private Label about;
 
@@ -91,7 +92,7 @@ public final class GalleryDialog extends TitleAreaDialog {
         Composite body = new Composite(area, SWT.NONE);
         body.setLayout(new GridLayout());
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        Text filter = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.Gallery_filter);
         filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         viewer = new TableViewer(body, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
@@ -146,6 +147,7 @@ public final class GalleryDialog extends TitleAreaDialog {
         Optional<GalleryEntry> proposed = chosen;
         proposed.ifPresent(entry -> viewer.setSelection(new StructuredSelection(entry), true));
         chosen(proposed);
-        viewer.getTable().setFocus();
+        // letters search, Return takes what is found, Down goes into the list
+        filter.setFocus();
     }
 }
