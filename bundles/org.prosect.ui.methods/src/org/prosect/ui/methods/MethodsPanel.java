@@ -147,7 +147,7 @@ final class MethodsPanel extends Composite {
         Controls.show(citation, !source.isEmpty() && cited);
         prompts.setText(prompts());
         form.show(method, choice.parameters());
-        model.show(method, choice.model());
+        model.show(method, choice.model(), services.runs.prompts());
         device.show(method.filter(m -> !m.architecture().isEmpty()).isPresent(), choice.device());
         bar.show(choice);
         fit();

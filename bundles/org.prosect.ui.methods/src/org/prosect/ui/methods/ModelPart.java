@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.prosect.core.registry.MethodDescriptor;
+import org.prosect.study.model.PromptSet;
 import org.prosect.ui.methods.run.InstalledModels;
 
 /** The trained model of a method that needs one, with licence and intended use. */
@@ -25,7 +26,7 @@ final class ModelPart {
     private final Consumer<Optional<String>> chosen;
     private List<InstalledModels.Entry> fitting = List.of();
 
-    /** @param chosen hears which one the user chooses; empty: the first that fits */
+    /** @param chosen hears which one the user chooses; empty: the one for the mesh, or the first that fits */
     ModelPart(Composite parent, InstalledModels models, Consumer<Optional<String>> chosen) {
         this.models = models;
         this.chosen = chosen;
@@ -45,7 +46,8 @@ final class ModelPart {
         this.chosen.accept(index <= 0 ? Optional.empty() : Optional.of(fitting.get(index - 1).choice()));
     }
 
-    void show(Optional<MethodDescriptor> method, Optional<String> choice) {
+    /** @param prompts that the model would be given; their mesh may have a model of its own */
+    void show(Optional<MethodDescriptor> method, Optional<String> choice, Optional<PromptSet> prompts) {
         boolean needed = method.filter(m -> !m.architecture().isEmpty()).isPresent();
         Controls.show(group, needed);
         if (!needed) {
@@ -62,15 +64,15 @@ final class ModelPart {
         fitting.forEach(entry -> combo.add(entry.model().name()));
         Optional<InstalledModels.Entry> named = choice.flatMap(c -> fitting.stream().filter(e -> e.choice().equals(c)).findFirst());
         combo.select(named.map(fitting::indexOf).orElse(-1) + 1);
-        InstalledModels.Entry used = named.or(() -> first(method.get())).orElse(fitting.getFirst());
+        InstalledModels.Entry used = named.or(() -> first(method.get(), prompts)).orElse(fitting.getFirst());
         details.setText(NLS.bind(Messages.Model_details, new Object[] {used.model().name(), said(used.model().licence()),
                 said(used.model().intendedUse())}));
     }
 
     /** What the method takes when nothing is chosen. */
-    private Optional<InstalledModels.Entry> first(MethodDescriptor method) {
+    private Optional<InstalledModels.Entry> first(MethodDescriptor method, Optional<PromptSet> prompts) {
         try {
-            return models.of(method, Optional.empty()).flatMap(model -> fitting.stream().filter(e -> e.model().equals(model)).findFirst());
+            return models.of(method, Optional.empty(), prompts).flatMap(model -> fitting.stream().filter(e -> e.model().equals(model)).findFirst());
         } catch (org.prosect.core.ProsectException e) {
             // the run says so
             return Optional.empty();

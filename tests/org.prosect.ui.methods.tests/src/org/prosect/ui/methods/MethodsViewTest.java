@@ -11,31 +11,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prosect.core.registry.Contributions;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
 import org.prosect.imaging.VoxelType;
+import org.prosect.study.StudyFiles;
 import org.prosect.study.model.BoxPrompt;
 import org.prosect.study.model.Image;
+import org.prosect.study.model.MeshPrompt;
 import org.prosect.study.model.Polarity;
 import org.prosect.study.model.PromptSet;
 import org.prosect.study.model.Result;
 import org.prosect.study.model.StudyFactory;
+import org.prosect.study.model.SurfaceMesh;
 import org.prosect.ui.method.MethodChoice;
 import org.prosect.ui.method.MethodState;
+import org.prosect.ui.methods.run.InstalledModels;
 import org.prosect.ui.methods.run.Runs;
 import org.prosect.ui.session.StudySession;
 import org.prosect.ui.testing.RunningWorkbench;
@@ -209,5 +214,29 @@ class MethodsViewTest {
         assertTrue(models.details().contains("not for diagnosis"), models.details());
         assertTrue(models.details().contains("0.883"), "the scores of the card");
         page.hideView(models);
+    }
+
+    @Test
+    void aMeshOfTheGalleryBringsTheModelThatWasMadeForIt() throws Exception {
+        Contributions all = Contributions.ofPlatform();
+        InstalledModels models = runs.models();
+        String hippocampus = StudyFiles.sha256(all.canonicalMesh("hippocampus").path());
+        String liver = StudyFiles.sha256(all.canonicalMesh("liver").path());
+        assertEquals("hippocampus-mr-1", modelFor(models, all, hippocampus));
+        assertEquals("compact-organ-1", modelFor(models, all, liver));
+        assertEquals("compact-organ-1", modelFor(models, all, hippocampus, liver));
+        assertEquals("compact-organ-1", modelFor(models, all));
+    }
+
+    private static String modelFor(InstalledModels models, Contributions all, String... meshes) throws Exception {
+        PromptSet set = StudyFactory.eINSTANCE.createPromptSet();
+        for (String hash : meshes) {
+            SurfaceMesh mesh = StudyFactory.eINSTANCE.createSurfaceMesh();
+            mesh.setSha256(hash);
+            MeshPrompt prompt = StudyFactory.eINSTANCE.createMeshPrompt();
+            prompt.setMesh(mesh);
+            set.getPrompts().add(prompt);
+        }
+        return models.of(all.method("mesh-prompted"), Optional.empty(), Optional.of(set)).orElseThrow().id();
     }
 }

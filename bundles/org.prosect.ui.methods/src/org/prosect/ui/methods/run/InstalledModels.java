@@ -1,9 +1,14 @@
 package org.prosect.ui.methods.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.prosect.core.ProsectException;
@@ -13,6 +18,10 @@ import org.prosect.core.model.Models;
 import org.prosect.core.registry.Contributions;
 import org.prosect.core.registry.MethodDescriptor;
 import org.prosect.core.registry.ModelDescriptor;
+import org.prosect.study.StudyFiles;
+import org.prosect.study.model.MeshPrompt;
+import org.prosect.study.model.Prompt;
+import org.prosect.study.model.PromptSet;
 
 /** The models that can be chosen: those of bundles, and those in folders of the user's own. */
 public final class InstalledModels {
@@ -29,6 +38,8 @@ public final class InstalledModels {
 
     private final Contributions contributions;
     private final MethodPreferences preferences;
+    /** Of canonical meshes, by their ids. */
+    private final Map<String, Set<String>> hashes = new HashMap<>();
 
     public InstalledModels(Contributions contributions, MethodPreferences preferences) {
         this.contributions = contributions;
@@ -71,13 +82,18 @@ public final class InstalledModels {
     }
 
     /**
-     * The model that a method is to use, as {@link Models#of}; without a name one of the user's own where no bundle has one.
+     * The model that a method is to use, as {@link Models#of}; without a name the one that was made for the mesh of the prompts, when there is one,
+     * and one of the user's own where no bundle has any.
      *
      * @throws ProsectException when none fits
      */
-    public Optional<Model> of(MethodDescriptor method, Optional<String> named) throws ProsectException {
+    public Optional<Model> of(MethodDescriptor method, Optional<String> named, Optional<PromptSet> prompts) throws ProsectException {
         if (method.architecture().isEmpty()) {
             return Optional.empty();
+        }
+        Optional<ModelDescriptor> ofMesh = named.isPresent() ? Optional.empty() : ofMesh(method, prompts);
+        if (ofMesh.isPresent()) {
+            return Optional.of(Model.of(ofMesh.get()));
         }
         boolean bundled = contributions.models().stream().anyMatch(m -> m.architecture().equals(method.architecture()));
         if (named.isPresent() || bundled) {
@@ -88,5 +104,23 @@ public final class InstalledModels {
             throw new ProsectException(NLS.bind(Messages.Obstacle_noModel, method.name(), method.architecture()), Messages.Obstacle_noModel_remedy);
         }
         return own.map(Entry::model);
+    }
+
+    /** The one that was made for the only mesh of the prompts. */
+    private Optional<ModelDescriptor> ofMesh(MethodDescriptor method, Optional<PromptSet> prompts) {
+        Set<String> meshes = prompts.stream().flatMap(set -> set.getPrompts().stream()).filter(Prompt::isEnabled).filter(MeshPrompt.class::isInstance)
+                .map(prompt -> ((MeshPrompt) prompt).getMesh()).map(mesh -> mesh == null || mesh.getSha256() == null ? "" : mesh.getSha256())
+                .collect(Collectors.toSet());
+        return meshes.size() != 1 ? Optional.empty() : contributions.models().stream().filter(m -> m.architecture().equals(method.architecture()))
+                .filter(m -> !m.mesh().isEmpty() && meshes.equals(hashes.computeIfAbsent(m.mesh(), this::hash))).findFirst();
+    }
+
+    /** The hash of a canonical mesh's file; none when it cannot be read, which the gallery tells. */
+    private Set<String> hash(String mesh) {
+        try {
+            return Set.of(StudyFiles.sha256(contributions.canonicalMesh(mesh).path()));
+        } catch (ProsectException | IOException e) {
+            return Set.of();
+        }
     }
 }

@@ -130,7 +130,7 @@ public final class Runs {
             RunTarget target = RunTarget.of(workbench.session, workbench.view.now());
             MethodDescriptor method = method();
             check(target, method);
-            settings(method, workbench.methods.now());
+            settings(method, workbench.methods.now(), target.set());
             return Optional.empty();
         } catch (ProsectException e) {
             return Optional.of(e);
@@ -149,9 +149,9 @@ public final class Runs {
         }
     }
 
-    private MethodSettings settings(MethodDescriptor method, MethodChoice choice) throws ProsectException {
+    private MethodSettings settings(MethodDescriptor method, MethodChoice choice, Optional<PromptSet> prompts) throws ProsectException {
         Parameters.of(method.parameters(), choice.parameters());
-        Optional<Model> model = models.of(method, choice.model());
+        Optional<Model> model = models.of(method, choice.model(), prompts);
         DeviceChoice device = model.isEmpty() ? DeviceChoice.BEST : choice.device().isBest() ? new DevicePreference().get() : choice.device();
         return new MethodSettings(choice.parameters(), 0, model, device);
     }
@@ -197,7 +197,7 @@ public final class Runs {
     private void submit(RunTarget target, PromptCopy prompts, MethodDescriptor method, MethodChoice choice, boolean isLive, long begun)
             throws ProsectException {
         check(target, method);
-        MethodSettings settings = settings(method, choice);
+        MethodSettings settings = settings(method, choice, target.set());
         if (settings.model().isPresent() && !preferences.isAcknowledged(settings.model().get())) {
             if (!consent.test(settings.model().get())) {
                 workbench.methods.change(c -> isLive ? c.withLive(false) : c);
