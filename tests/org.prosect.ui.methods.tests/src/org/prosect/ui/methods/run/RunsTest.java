@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,29 +34,6 @@ class RunsTest {
 
     @TempDir
     Path folder;
-
-    /** Never answers, whatever one tells it, until the test ends. */
-    private static final class Hanging extends FakeMethod {
-
-        final CountDownLatch end = new CountDownLatch(1);
-
-        Hanging() {
-            super(false);
-        }
-
-        @Override
-        void work(PromptSet prompts, Progress progress) {
-            boolean over = false;
-            while (!over) {
-                try {
-                    end.await();
-                    over = true;
-                } catch (InterruptedException e) {
-                    // that is what hanging means
-                }
-            }
-        }
-    }
 
     /** Answers at once except for the first run, which waits until it is cancelled. */
     private static final class FirstIsSlow extends FakeMethod {
@@ -160,7 +136,7 @@ class RunsTest {
 
     @Test
     void hangingMethodIsGivenUpAfterHalfASecondAndNamed() throws Exception {
-        Hanging method = new Hanging();
+        HangingMethod method = new HangingMethod();
         FakeMethod other = new FakeMethod(false);
         try (RunsFixture f = new RunsFixture(folder, new FakePlatform().with("hangs", BOTH, () -> method).with("balls", BOTH, () -> other),
                 "hangs")) {
