@@ -24,6 +24,7 @@ import org.prosect.imaging.Point3;
 import org.prosect.imaging.Region;
 import org.prosect.imaging.VoxelType;
 import org.prosect.imaging.Volume;
+import org.prosect.testing.CancelledProgress;
 
 class BodySimulatorTest {
 
@@ -195,17 +196,7 @@ class BodySimulatorTest {
 
     @Test
     void cancellingStops() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String what) {
-                // not of interest
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = new CancelledProgress();
         assertThrows(CancellationException.class, () -> new BodySimulator().simulate(1, 3, cancelled));
     }
 

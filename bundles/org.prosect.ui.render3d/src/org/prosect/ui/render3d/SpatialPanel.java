@@ -26,6 +26,7 @@ import org.prosect.ui.render3d.kernel.Frame;
 import org.prosect.ui.render3d.kernel.Picker;
 import org.prosect.ui.render3d.kernel.Quality;
 import org.prosect.ui.session.StudySession;
+import org.prosect.ui.view.PictureColours;
 import org.prosect.ui.view.ViewSnapshot;
 import org.prosect.ui.view.ViewState;
 import org.prosect.ui.volume.VolumeStore;
@@ -33,8 +34,6 @@ import org.prosect.ui.volume.VolumeStore;
 /** The picture in space with its buttons and a line for what is to be said. */
 final class SpatialPanel extends Composite {
 
-    private static final Color GROUND = new Color(0x10, 0x12, 0x14);
-    private static final Color TEXT = new Color(0xe6, 0xe6, 0xe6);
     private static final Color LINK = new Color(0x56, 0xb4, 0xe9);
     /** A picture is drawn with care once nothing has moved for so long. */
     private static final int PAUSE_MILLIS = 250;
@@ -115,8 +114,8 @@ final class SpatialPanel extends Composite {
     private static Link words(Composite parent) {
         Link link = new Link(parent, SWT.WRAP);
         link.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        link.setBackground(GROUND);
-        link.setForeground(TEXT);
+        link.setBackground(PictureColours.GROUND);
+        link.setForeground(PictureColours.TEXT);
         link.setLinkForeground(LINK);
         return link;
     }

@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.prosect.imaging.Point3;
 import org.prosect.ui.tool.SlicePlacement;
 import org.prosect.ui.view.DisplayWindow;
+import org.prosect.ui.view.PictureColours;
 import org.prosect.ui.view.SliceDirection;
 
 /**
@@ -23,8 +24,6 @@ import org.prosect.ui.view.SliceDirection;
  */
 final class Adornments {
 
-    static final Color GROUND = new Color(0x10, 0x12, 0x14);
-    private static final Color TEXT = new Color(0xe6, 0xe6, 0xe6);
     private static final Color HALO = new Color(0, 0, 0);
     private static final int MARGIN = 8;
     /** Around the crosshair's middle nothing is drawn, so that the voxel can be seen. */
@@ -119,7 +118,7 @@ final class Adornments {
         gc.setForeground(HALO);
         gc.setLineWidth(4);
         gc.drawLine(x - 1, y, x + pixels + 1, y);
-        gc.setForeground(TEXT);
+        gc.setForeground(PictureColours.TEXT);
         gc.setLineWidth(2);
         gc.drawLine(x, y, x + pixels, y);
         gc.setLineWidth(1);
@@ -143,7 +142,7 @@ final class Adornments {
         String magnified = Math.abs(zoom - 1) < 0.01 ? "" : NLS.bind(Messages.Caption_zoom, Math.round(zoom * 100));
         int x = area.x + MARGIN;
         text(name, x, area.y + 5, colour(direction));
-        text((name.isEmpty() ? "" : oblique + "  ") + slice + "  " + magnified, x + gc.textExtent(name).x, area.y + 5, TEXT);
+        text((name.isEmpty() ? "" : oblique + "  ") + slice + "  " + magnified, x + gc.textExtent(name).x, area.y + 5, PictureColours.TEXT);
     }
 
     /** The window in the lower right corner. */
@@ -195,7 +194,7 @@ final class Adornments {
     }
 
     private void text(String text, int x, int y) {
-        text(text, x, y, TEXT);
+        text(text, x, y, PictureColours.TEXT);
     }
 
     private void text(String text, int x, int y, Color colour) {

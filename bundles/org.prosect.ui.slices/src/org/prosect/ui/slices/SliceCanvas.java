@@ -27,6 +27,7 @@ import org.prosect.study.model.Prompt;
 import org.prosect.ui.slices.kernel.PixelArea;
 import org.prosect.ui.tool.SlicePlacement;
 import org.prosect.ui.view.DisplayWindow;
+import org.prosect.ui.view.PictureColours;
 import org.prosect.ui.view.SliceDirection;
 import org.prosect.ui.view.ViewSnapshot;
 
@@ -56,7 +57,7 @@ final class SliceCanvas extends Canvas {
         this.shownNeurological = scene.view().neurological();
         // the ground of an image is the same in every theme
         setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        setBackground(Adornments.GROUND);
+        setBackground(PictureColours.GROUND);
         addPaintListener(event -> paint(event.gc));
         addListener(SWT.Resize, event -> redraw());
         addDisposeListener(event -> picture.clear());

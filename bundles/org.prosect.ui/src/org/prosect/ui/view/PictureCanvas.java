@@ -3,11 +3,9 @@ package org.prosect.ui.view;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
@@ -17,8 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 public final class PictureCanvas extends Canvas {
 
     private static final int MARGIN = 12;
-    /** The pictures' own ground, so that no frame shows. */
-    private static final RGB GROUND = new RGB(0x10, 0x12, 0x14);
 
     private Optional<PixelImage> picture = Optional.empty();
     private String words = "";
@@ -27,7 +23,7 @@ public final class PictureCanvas extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_REDRAW_RESIZE);
         // a picture's ground is the same in every theme
         setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        setBackground(new Color(GROUND));
+        setBackground(PictureColours.GROUND);
         setForeground(getDisplay().getSystemColor(SWT.COLOR_GRAY));
         addPaintListener(event -> paint(event.gc));
         addListener(SWT.Resize, event -> redraw());

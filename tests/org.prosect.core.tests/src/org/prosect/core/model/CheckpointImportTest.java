@@ -25,6 +25,7 @@ import org.prosect.nn.Tensor;
 import org.prosect.nn.Weights;
 import org.prosect.nn.checkpoint.CheckpointException;
 import org.prosect.nn.checkpoint.Safetensors;
+import org.prosect.testing.CancelledProgress;
 
 class CheckpointImportTest {
 
@@ -89,18 +90,7 @@ class CheckpointImportTest {
     @Test
     void cancellingWritesNothing() throws Exception {
         Path file = checkpoint(Map.of("weight", Tensor.of(new float[2], 2), "bias", Tensor.of(new float[2], 2)));
-        Progress cancelled = new Progress() {
-
-            @Override
-            public void report(double fraction, String what) {
-                // nobody listens
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = new CancelledProgress();
         assertThrows(CancellationException.class, () -> to("none", file).run(match -> { }, cancelled));
         assertFalse(Files.exists(folder.resolve("none")));
     }

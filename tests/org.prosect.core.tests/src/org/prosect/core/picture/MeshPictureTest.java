@@ -16,11 +16,11 @@ import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prosect.core.Progress;
 import org.prosect.geometry.TriangleMesh;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.IsoSurface;
 import org.prosect.imaging.Mask;
+import org.prosect.testing.CancelledProgress;
 
 class MeshPictureTest {
 
@@ -180,17 +180,6 @@ class MeshPictureTest {
     void sizesOutOfRangeAreRefusedAndWorkCanBeCancelled() {
         assertThrows(IllegalArgumentException.class, () -> MeshPicture.of(ball()).size(4, 100));
         assertThrows(IllegalArgumentException.class, () -> MeshPicture.of(ball()).size(100, 5000));
-        assertThrows(CancellationException.class, () -> MeshPicture.of(ball()).render(new Progress() {
-
-            @Override
-            public void report(double fraction, String what) {
-                // nobody listens
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        }));
+        assertThrows(CancellationException.class, () -> MeshPicture.of(ball()).render(new CancelledProgress()));
     }
 }

@@ -29,6 +29,7 @@ import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Mask;
 import org.prosect.study.model.PointPrompt;
 import org.prosect.study.model.Polarity;
+import org.prosect.testing.CancelledProgress;
 
 /** A user who wants 5 × 3 voxels from a method that paints 3 × 3 around each positive click and takes away one under each negative. */
 class InteractionTest {
@@ -77,17 +78,7 @@ class InteractionTest {
 
     @Test
     void cancelledInteractionEnds() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String what) {
-                // nobody listens
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = new CancelledProgress();
         assertThrows(CancellationException.class, () -> run("", Set.of(3), cancelled));
     }
 

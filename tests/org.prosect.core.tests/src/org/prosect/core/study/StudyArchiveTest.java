@@ -27,6 +27,7 @@ import org.prosect.core.ProsectException;
 import org.prosect.study.StudyFolder;
 import org.prosect.study.model.Image;
 import org.prosect.study.model.StudyFactory;
+import org.prosect.testing.CancelledProgress;
 
 class StudyArchiveTest {
 
@@ -176,17 +177,7 @@ class StudyArchiveTest {
 
     @Test
     void cancelledLeavesNothing() throws Exception {
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String what) {
-                // nobody listens
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = new CancelledProgress();
         assertThrows(CancellationException.class, () -> StudyArchive.write(study, folder.resolve("never.zip"), cancelled));
         try (var files = Files.list(folder)) {
             assertEquals(List.of("case"), files.map(f -> f.getFileName().toString()).toList());

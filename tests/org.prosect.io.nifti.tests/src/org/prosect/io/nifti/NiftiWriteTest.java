@@ -24,6 +24,7 @@ import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
 import org.prosect.imaging.VoxelType;
+import org.prosect.testing.CancelledProgress;
 
 class NiftiWriteTest {
 
@@ -126,17 +127,7 @@ class NiftiWriteTest {
     @Test
     void cancellingLeavesNoFile() {
         Path file = folder.resolve("c.nii.gz");
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String what) {
-                // nobody listens
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = new CancelledProgress();
         assertThrows(CancellationException.class, () -> format.write(Volume.allocate(Geometry.of(9, 9, 9, 1, 1, 1), VoxelType.INT32), file,
                 cancelled));
         assertFalse(Files.exists(file));

@@ -32,6 +32,7 @@ import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
 import org.prosect.imaging.VoxelType;
+import org.prosect.testing.CancelledProgress;
 
 class PngFormatTest {
 
@@ -226,17 +227,7 @@ class PngFormatTest {
         Path file = folder.resolve("cancel.png");
         Volume v = Volume.allocate(Geometry.of(500, 500, 1, 1, 1, 1), VoxelType.UINT8);
         PNG.write(v, file, Progress.NONE);
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String what) {
-                // nobody listens
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = new CancelledProgress();
         assertThrows(CancellationException.class, () -> PNG.read(file, cancelled));
         assertThrows(CancellationException.class, () -> PNG.write(v, folder.resolve("cancel2.png"), cancelled));
     }

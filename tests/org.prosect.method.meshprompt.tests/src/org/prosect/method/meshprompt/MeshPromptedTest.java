@@ -36,6 +36,7 @@ import org.prosect.method.meshprompt.model.ModelSettings;
 import org.prosect.method.meshprompt.model.SdmForm;
 import org.prosect.study.model.PromptSet;
 import org.prosect.study.model.StudyFactory;
+import org.prosect.testing.CancelledProgress;
 import org.prosect.testing.operators.ReferenceBackend;
 
 /** With a tiny network of random weights, which moves nothing when its β is 0. */
@@ -190,17 +191,7 @@ class MeshPromptedTest {
     @Test
     void cancellingStopsBeforeTheNetwork() throws Exception {
         TestBench bench = bench(settings(SdmForm.PAPER, false, 1), 0);
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String what) {
-                // nobody listens
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = new CancelledProgress();
         try (SegmentationSession session = bench.open(IMAGE, Map.of())) {
             PromptSet set = TestBench.set(TestBench.prompt("mesh", CENTRE));
             assertThrows(CancellationException.class, () -> session.segment(set, cancelled));

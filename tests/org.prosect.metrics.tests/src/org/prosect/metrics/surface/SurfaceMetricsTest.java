@@ -23,6 +23,7 @@ import org.prosect.core.metric.EvaluationMetric;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Mask;
 import org.prosect.imaging.Point3;
+import org.prosect.testing.CancelledProgress;
 
 /** Against two nested loops over all pairs of points. */
 class SurfaceMetricsTest {
@@ -174,17 +175,7 @@ class SurfaceMetricsTest {
     void aCancelledMeasurementEnds() {
         Mask a = Mask.empty(Geometry.of(4, 4, 4, 1, 1, 1));
         a.set(3, true);
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String what) {
-                // nobody listens
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = new CancelledProgress();
         assertThrows(CancellationException.class,
                 () -> new Hausdorff().evaluate(new Comparison(Evaluand.of(a), Evaluand.of(a)), OptionalDouble.empty(), cancelled));
     }

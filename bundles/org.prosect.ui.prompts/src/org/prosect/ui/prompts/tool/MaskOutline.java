@@ -3,6 +3,7 @@ package org.prosect.ui.prompts.tool;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.prosect.core.picture.PixelEdges;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
@@ -25,8 +26,7 @@ record MaskOutline(List<double[]> pieces) {
         index[throughAxis] = slice;
         int width = grid.size(across);
         int height = grid.size(along);
-        // a margin of one, so that the edge of the image closes the line
-        boolean[][] inside = new boolean[height + 2][width + 2];
+        boolean[] inside = new boolean[width * height];
         for (int v = 0; v < height; v++) {
             for (int u = 0; u < width; u++) {
                 index[across] = u;
@@ -34,33 +34,14 @@ record MaskOutline(List<double[]> pieces) {
                 int offset = same ? grid.offset(index[0], index[1], index[2])
                         : mask.geometry().offsetAt(grid.toPatient(index[0], index[1], index[2]));
                 double value = offset < 0 ? 0 : mask.get(offset);
-                inside[v + 1][u + 1] = label == 0 ? value != 0 : value == label;
+                inside[v * width + u] = label == 0 ? value != 0 : value == label;
             }
         }
+        int[] edges = PixelEdges.of(width, height, (u, v) -> inside[v * width + u]);
         List<double[]> pieces = new ArrayList<>();
-        for (int u = 0; u <= width; u++) {
-            int from = -1;
-            for (int v = 0; v <= height; v++) {
-                boolean edge = v < height && inside[v + 1][u] != inside[v + 1][u + 1];
-                if (edge && from < 0) {
-                    from = v;
-                } else if (!edge && from >= 0) {
-                    pieces.add(new double[] {u - 0.5, from - 0.5, u - 0.5, v - 0.5});
-                    from = -1;
-                }
-            }
-        }
-        for (int v = 0; v <= height; v++) {
-            int from = -1;
-            for (int u = 0; u <= width; u++) {
-                boolean edge = u < width && inside[v][u + 1] != inside[v + 1][u + 1];
-                if (edge && from < 0) {
-                    from = u;
-                } else if (!edge && from >= 0) {
-                    pieces.add(new double[] {from - 0.5, v - 0.5, u - 0.5, v - 0.5});
-                    from = -1;
-                }
-            }
+        for (int i = 0; i < edges.length; i += 4) {
+            // a voxel's index is that of its centre
+            pieces.add(new double[] {edges[i] - 0.5, edges[i + 1] - 0.5, edges[i + 2] - 0.5, edges[i + 3] - 0.5});
         }
         return new MaskOutline(pieces);
     }

@@ -2,6 +2,7 @@ package org.prosect.ui.slices.kernel;
 
 import java.util.stream.IntStream;
 
+import org.prosect.core.picture.PixelEdges;
 import org.prosect.core.picture.SlicePlane;
 import org.prosect.imaging.Geometry;
 import org.prosect.imaging.Mask;
@@ -90,49 +91,6 @@ public record MaskSlice(int width, int height, byte[] inside) {
      * The edge of the picture counts as outside.
      */
     public int[] outline() {
-        Lines lines = new Lines();
-        for (int y = 0; y <= height; y++) {
-            for (int x = 0, from = -1; x <= width; x++) {
-                boolean edge = x < width && get(x, y - 1) != get(x, y);
-                if (edge && from < 0) {
-                    from = x;
-                } else if (!edge && from >= 0) {
-                    lines.add(from, y, x, y);
-                    from = -1;
-                }
-            }
-        }
-        for (int x = 0; x <= width; x++) {
-            for (int y = 0, from = -1; y <= height; y++) {
-                boolean edge = y < height && get(x - 1, y) != get(x, y);
-                if (edge && from < 0) {
-                    from = y;
-                } else if (!edge && from >= 0) {
-                    lines.add(x, from, x, y);
-                    from = -1;
-                }
-            }
-        }
-        return lines.toArray();
-    }
-
-    private static final class Lines {
-
-        private int[] numbers = new int[256];
-        private int count;
-
-        private void add(int x1, int y1, int x2, int y2) {
-            if (count + 4 > numbers.length) {
-                numbers = java.util.Arrays.copyOf(numbers, 2 * numbers.length);
-            }
-            numbers[count++] = x1;
-            numbers[count++] = y1;
-            numbers[count++] = x2;
-            numbers[count++] = y2;
-        }
-
-        private int[] toArray() {
-            return java.util.Arrays.copyOf(numbers, count);
-        }
+        return PixelEdges.of(width, height, this::get);
     }
 }

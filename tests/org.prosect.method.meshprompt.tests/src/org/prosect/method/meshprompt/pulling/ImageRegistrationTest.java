@@ -42,6 +42,7 @@ import org.prosect.study.model.Polarity;
 import org.prosect.study.model.Prompt;
 import org.prosect.study.model.PromptSet;
 import org.prosect.study.model.StudyFactory;
+import org.prosect.testing.CancelledProgress;
 import org.prosect.testing.operators.ReferenceBackend;
 
 /** With a tiny network of random weights, which moves nothing when its β is 0. */
@@ -217,17 +218,7 @@ class ImageRegistrationTest {
 
     @Test
     void cancellingStopsBeforeTheNetwork() throws Exception {
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String what) {
-                // nobody listens
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = new CancelledProgress();
         PromptSet set = StudyFactory.eINSTANCE.createPromptSet();
         set.getPrompts().add(point(CENTRE));
         try (SegmentationSession session = bench(Balls.settings(true, 2), 0).open(IMAGE, Map.of())) {

@@ -24,6 +24,7 @@ import org.prosect.imaging.Mask;
 import org.prosect.imaging.Point3;
 import org.prosect.imaging.Volume;
 import org.prosect.imaging.VoxelType;
+import org.prosect.testing.CancelledProgress;
 
 class MaskOperationsTest {
 
@@ -294,17 +295,7 @@ class MaskOperationsTest {
 
     @Test
     void aCancelledOperationStops() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String what) {
-                // nobody looks
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = new CancelledProgress();
         Mask two = mask((x, y, z) -> z == 4 || z == 12);
         assertThrows(CancellationException.class, () -> new SliceInterpolation(2).apply(two, cancelled));
         assertThrows(CancellationException.class, () -> new Smoothing(2, true).apply(two, cancelled));
